@@ -1,0 +1,181 @@
+// The only source that includes CLI11, which takes seconds to compile.
+#include "command_line.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include <CLI/CLI.hpp>
+
+#include <claims/nearest.hpp>
+
+#include "help.hpp"
+
+namespace claims::cli {
+namespace {
+
+template <class Value>
+using Choices = std::vector<std::pair<std::string, Value>>;
+
+const Choices<Format> kFormats = {{"text", Format::text}, {"json", Format::json}, {"ndjson", Format::ndjson}};
+const Choices<Language> kLanguages = {{"en", Language::en}, {"zh", Language::zh}, {"both", Language::both}};
+const Choices<bool> kVisits = {{"set", false}, {"stream", true}};
+
+/// An option that takes one of a few words.
+template <class Value>
+void add_choice(CLI::App& app, const std::string& name, Value& value, const Choices<Value>& choices, const std::string& help) {
+    std::string words;
+    for (const auto& choice : choices) words += (words.empty() ? "" : "|") + choice.first;
+    const auto choose = [&value, &choices, name](const std::string& word) {
+        std::vector<std::string> known;
+        for (const auto& [choice, meaning] : choices) {
+            if (choice == word) return void(value = meaning);
+            known.push_back(choice);
+        }
+        throw WrongUsage{unknown("value of " + name, word, known)};
+    };
+    app.add_option_function<std::string>(name, choose, help)->type_name(words);
+}
+
+void add_language(CLI::App& app, Language& language) { add_choice(app, "--lang", language, kLanguages, "language of texts (en)"); }
+
+void add_list(CLI::App& app, const std::string& name, std::vector<std::string>& values, const std::string& type, const std::string& help) {
+    // One argument an option, so that the files after it are files.
+    app.add_option(name, values, help)->option_text(type)->delimiter(',')->allow_extra_args(false);
+}
+
+struct Parser {
+    CLI::App app{kAbout, "claims"};
+    bool version = false;
+    std::map<const CLI::App*, Command> commands;
+
+    template <class Parameters>
+    std::pair<CLI::App*, Parameters*> add(CLI::App& parent, const std::string& name, const char* about, const char* examples) {
+        CLI::App* const sub = parent.add_subcommand(name, about);
+        sub->footer(examples);
+        return {sub, &commands.emplace(sub, Parameters{}).first->second.template emplace<Parameters>()};
+    }
+
+    void add_validate() {
+        const auto [sub, to] = add<ValidateCommand>(app, "validate", kValidateAbout, kValidateExamples);
+        sub->add_option("FILE", to->files, "one claim, a JSON array of claims, or NDJSON; also gzipped; - or none: standard input")
+            ->option_text("...");
+        add_list(*sub, "--rulesets", to->rulesets, "ID|DIR,...", "judge by these only: built-in ones by id, your own by folder");
+        add_list(*sub, "--with", to->with, "DIR,...", "judge by the rulesets in these folders too, beside the usual choice");
+        add_list(*sub, "--profile", to->profiles, "NAME,...", "named alternative readings of a rule (claims rulesets list names them)");
+        sub->add_flag("--extended", to->extended, "the rules that rest on public material only, too");
+        sub->add_option("--as-of", to->as_of, "judge as on this day, in place of the claim's own")->type_name("YYYY-MM-DD");
+        add_choice(*sub, "--format", to->format, kFormats, "text on a terminal, else json; ndjson is a line a report");
+        add_language(*sub, to->language);
+        sub->add_flag("--all", to->all, "show what passed, too");
+        add_choice(*sub, "--visits", to->stream_visits, kVisits, "all claims are one set (set), or each is judged with those before it (stream)");
+        sub->add_option("--output", to->output, "write the reports to this file")->type_name("FILE");
+    }
+
+    void add_explain() {
+        const auto [sub, to] = add<ExplainCommand>(app, "explain", kExplainAbout, kExplainExamples);
+        sub->add_option("RULE_ID", to->rule, "id of the rule")->required()->option_text(" ");
+        add_language(*sub, to->language);
+    }
+
+    void add_rulesets() {
+        CLI::App* const sub = app.add_subcommand("rulesets", kRulesetsAbout);
+        sub->footer(kRulesetsExamples);
+        const auto [list, to_list] = add<RulesetsListCommand>(*sub, "list", "The rulesets and profiles that are built in", kListExamples);
+        add_language(*list, to_list->language);
+        const auto [page, to_page] = add<RulesetsExplainCommand>(*sub, "explain", "A rule, or every rule, as a page", kPageExamples);
+        page->add_option("RULE_ID", to_page->rule, "id of the rule; every rule if left out")->option_text(" ");
+        add_language(*page, to_page->language);
+        const auto [check, to_check] = add<RulesetsCheckCommand>(*sub, "check", "Read a folder of rulesets and say everything that is wrong", kCheckExamples);
+        check->add_option("DIR", to_check->folder, "a ruleset, or a folder of several")->required()->option_text(" ");
+        add_language(*check, to_check->language);
+        const auto [test, to_test] = add<RulesetsTestCommand>(*sub, "test", "Run the examples of every rule", kTestExamples);
+        test->add_option("DIR", to_test->folder, "a ruleset, or a folder of several; the built-in ones if left out")->option_text(" ");
+    }
+
+    void add_schema() {
+        const auto [sub, to] = add<SchemaCommand>(app, "schema", kSchemaAbout, kSchemaExamples);
+        sub->add_option("NAME", to->name, "claim, report or rule")->required()->option_text(" ");
+    }
+
+    Parser() {
+        app.footer(kExamples);
+        app.add_flag("--version", version, "print the version");
+        add_validate();
+        add_explain();
+        add_rulesets();
+        add_schema();
+        allow_extras(app);
+    }
+
+    /// What is not known is answered by us, with the nearest word.
+    static void allow_extras(CLI::App& app) {
+        app.allow_extras();
+        for (CLI::App* const sub : app.get_subcommands({})) allow_extras(*sub);
+    }
+};
+
+std::vector<std::string> option_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::Option* const option : app.get_options()) {
+        for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+    }
+    return names;
+}
+
+std::vector<std::string> subcommand_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* const sub : app.get_subcommands({})) names.push_back(sub->get_name());
+    return names;
+}
+
+/// The innermost subcommand that was named.
+const CLI::App& named(const CLI::App& app) {
+    const std::vector<CLI::App*> subs = app.get_subcommands();
+    return subs.empty() ? app : named(*subs.front());
+}
+
+[[noreturn]] void refuse(const CLI::App& app, const std::string& word) {
+    if (word.starts_with("-")) throw WrongUsage{unknown("option", word.substr(0, word.find('=')), option_names(app))};
+    const std::vector<std::string> subs = subcommand_names(app);
+    if (!subs.empty()) throw WrongUsage{unknown("command", word, subs)};
+    throw WrongUsage{"too many arguments: \"" + word + "\""};
+}
+
+/// CLI11 words it for programmers: the reason alone, in our words where they differ.
+[[noreturn]] void refuse(const CLI::App& app, const CLI::ParseError& error) {
+    const std::vector<std::string> extras = app.remaining(true);
+    if (!extras.empty()) refuse(named(app), extras.front());
+    throw WrongUsage{error.what()};
+}
+
+}  // namespace
+
+std::string unknown(const std::string& kind, const std::string& word, const std::vector<std::string>& words) {
+    constexpr std::size_t kFew = 8;
+    std::string text = "unknown " + kind + " \"" + word + "\"";
+    const std::string_view near = nearest(word, {words.begin(), words.end()});
+    if (!near.empty()) return text + "; did you mean \"" + std::string{near} + "\"?";
+    if (words.size() > kFew) return text;
+    for (std::size_t i = 0; i < words.size(); ++i) text += (i == 0 ? "; known are " : ", ") + words[i];
+    return text;
+}
+
+Command parse(std::vector<std::string> args) {
+    Parser parser;
+    std::reverse(args.begin(), args.end());
+    try {
+        parser.app.parse(std::move(args));
+    } catch (const CLI::CallForHelp&) {
+        return Help{parser.app.help()};
+    } catch (const CLI::ParseError& error) {
+        refuse(parser.app, error);
+    }
+    const CLI::App& command = named(parser.app);
+    if (const std::vector<std::string> extras = parser.app.remaining(true); !extras.empty()) refuse(command, extras.front());
+    if (parser.version) return Help{"claims " CLAIMS_VERSION "\n"};
+    const auto found = parser.commands.find(&command);
+    if (found != parser.commands.end()) return std::move(found->second);
+    throw WrongUsage{"a command is missing: one of " + CLI::detail::join(subcommand_names(command), ", ")};
+}
+
+}  // namespace claims::cli

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <claims/words.hpp>
+
+namespace claims::cli {
+
+enum class Format : unsigned char { by_output, text, json, ndjson };
+
+struct ValidateCommand {
+    std::vector<std::string> files;
+    std::vector<std::string> rulesets;
+    std::vector<std::string> with;
+    std::vector<std::string> profiles;
+    bool extended = false;
+    std::string as_of;
+    Format format = Format::by_output;
+    Language language = Language::en;
+    bool all = false;
+    bool stream_visits = false;
+    std::string output;
+};
+
+struct ExplainCommand {
+    std::string rule;
+    Language language = Language::en;
+};
+
+struct RulesetsListCommand {
+    Language language = Language::en;
+};
+
+struct RulesetsExplainCommand {
+    std::string rule;  ///< empty: every rule
+    Language language = Language::en;
+};
+
+struct RulesetsCheckCommand {
+    std::string folder;
+    Language language = Language::en;
+};
+
+struct RulesetsTestCommand {
+    std::string folder;  ///< empty: the built-in rulesets
+};
+
+struct SchemaCommand {
+    std::string name;
+};
+
+/// Text that was asked for in place of work: help, the version.
+struct Help {
+    std::string text;
+};
+
+using Command = std::variant<Help, ValidateCommand, ExplainCommand, RulesetsListCommand, RulesetsExplainCommand, RulesetsCheckCommand, RulesetsTestCommand,
+                             SchemaCommand>;
+
+/// The command line cannot be understood: exit 64. The text is one line, with the nearest word where there is one.
+struct WrongUsage : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// Throws WrongUsage.
+Command parse(std::vector<std::string> args);
+
+/// "unknown KIND \"WORD\"; did you mean \"NEAREST\"?", or with all words where none is near and they are few.
+std::string unknown(const std::string& kind, const std::string& word, const std::vector<std::string>& words);
+
+}  // namespace claims::cli

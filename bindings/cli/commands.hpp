@@ -1,0 +1,29 @@
+#pragma once
+
+#include <iosfwd>
+
+#include "command_line.hpp"
+
+namespace claims::cli {
+
+/// The streams of a run.
+struct Streams {
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+};
+
+/// Each does what its command says and returns the exit code. RulesetError and WrongUsage are the caller's to answer.
+int execute(const Help& command, const Streams& streams);
+int execute(const ValidateCommand& command, const Streams& streams);
+int execute(const ExplainCommand& command, const Streams& streams);
+int execute(const RulesetsListCommand& command, const Streams& streams);
+int execute(const RulesetsExplainCommand& command, const Streams& streams);
+int execute(const RulesetsCheckCommand& command, const Streams& streams);
+int execute(const RulesetsTestCommand& command, const Streams& streams);
+int execute(const SchemaCommand& command, const Streams& streams);
+
+/// Writes the text; the exit code where that is all.
+int print(const Streams& streams, std::string_view text);
+
+}  // namespace claims::cli

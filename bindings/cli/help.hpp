@@ -1,0 +1,60 @@
+#pragma once
+
+/// The words of the help pages.
+namespace claims::cli {
+
+inline constexpr const char* kAbout = "May this reimbursement claim be paid, and if not, exactly why not, and what would mend it?";
+inline constexpr const char* kExamples =
+    "Examples:\n"
+    "  claims validate claim.json                  a report to read\n"
+    "  claims validate march.ndjson --format ndjson --output reports.ndjson\n"
+    "  claims explain xiamen.newborn.voucher-sex   the rule as a page\n"
+    "  claims rulesets list\n"
+    "\n"
+    "Exit: 0 all accepted, 1 some claim not accepted, 2 some input unreadable, 3 a ruleset is wrong, 64 wrong usage,\n"
+    "74 output that cannot be written.\n";
+
+inline constexpr const char* kValidateAbout = "Judge claims";
+inline constexpr const char* kValidateExamples =
+    "Examples:\n"
+    "  claims validate claim.json\n"
+    "  claims validate january.ndjson.gz february.ndjson --format ndjson --output reports.ndjson\n"
+    "  producer | claims validate - --visits stream --format ndjson | consumer\n"
+    "  claims validate claim.json --lang zh --all --as-of 2025-04-08\n"
+    "  claims validate claim.json --rulesets xiamen,claim --profile xiamen.roll-forward\n"
+    "  claims validate claim.json --with my-city/\n";
+
+inline constexpr const char* kExplainAbout = "A rule as a page: what it asks, why, and examples";
+inline constexpr const char* kExplainExamples =
+    "Examples:\n"
+    "  claims explain xiamen.transfer.filed-within-7-days\n"
+    "  claims explain xiamen.newborn.voucher-sex --lang zh\n";
+
+inline constexpr const char* kRulesetsAbout = "The rulesets: what there is, and tests of your own";
+inline constexpr const char* kRulesetsExamples =
+    "Examples:\n"
+    "  claims rulesets list\n"
+    "  claims rulesets check my-city/\n"
+    "  claims rulesets test my-city/\n";
+inline constexpr const char* kListExamples =
+    "Examples:\n"
+    "  claims rulesets list\n"
+    "  claims rulesets list --lang zh\n";
+inline constexpr const char* kPageExamples =
+    "Examples:\n"
+    "  claims rulesets explain xiamen.short-trip.kind\n"
+    "  claims rulesets explain --lang zh > rules.md\n";
+inline constexpr const char* kCheckExamples =
+    "Example:\n"
+    "  claims rulesets check my-city/\n";
+inline constexpr const char* kTestExamples =
+    "Examples:\n"
+    "  claims rulesets test\n"
+    "  claims rulesets test my-city/\n";
+
+inline constexpr const char* kSchemaAbout = "JSON Schema of a claim, a report or a rule file";
+inline constexpr const char* kSchemaExamples =
+    "Example:\n"
+    "  claims schema claim > claim.schema.json\n";
+
+}  // namespace claims::cli

@@ -1,0 +1,69 @@
+#include "report_writer.hpp"
+
+#include <ostream>
+
+#include "problems.hpp"
+
+namespace claims::cli {
+namespace {
+
+/// How many reports have which decision: "12 claims: 10 accepted, 2 rejected".
+std::string totals(const RunSummary& summary, Language language) {
+    static constexpr const char* kEnglish[] = {"accepted", "for manual review", "deferred", "returned for supplement", "partially rejected", "rejected", "unreadable"};
+    static constexpr const char* kChinese[] = {"予以受理", "人工审核", "暂缓受理", "退回补正", "部分不予支付", "不予支付", "无法读取"};
+    const bool zh = language == Language::zh;
+    std::string text = zh ? "共 " + std::to_string(summary.claims()) + " 份" : std::to_string(summary.claims()) + " claims";
+    const char* between = zh ? "：" : ": ";
+    for (std::size_t i = 0; i < summary.decisions.size(); ++i) {
+        if (summary.decisions[i] == 0) continue;
+        text += between + (zh ? std::string{kChinese[i]} + " " : std::string{}) + std::to_string(summary.decisions[i]);
+        if (!zh) text += std::string{" "} + kEnglish[i];
+        between = zh ? "，" : ", ";
+    }
+    return text + "\n";
+}
+
+}  // namespace
+
+void ReportWriter::begin(Shape shape) {
+    shape_ = shape;
+    has_begun_ = true;
+}
+
+bool ReportWriter::take(const Report& report) {
+    piece_.clear();
+    append(report);
+    is_first_ = false;
+    return output_.write(piece_) && (!options_.prompt || output_.flush());
+}
+
+void ReportWriter::append(const Report& report) {
+    if (options_.format == Format::text) {
+        if (!is_first_) piece_ += '\n';
+        piece_ += to_text(report, options_.style);
+        return;
+    }
+    if (options_.format == Format::json && shape_ == Shape::one_claim) {
+        piece_ += to_json(report, options_.style.language);
+        if (!piece_.ends_with('\n')) piece_ += '\n';
+        return;
+    }
+    if (is_array()) piece_ += is_first_ ? "[\n" : ",\n";
+    append_json(piece_, report, options_.style.language);
+    if (!is_array()) piece_ += '\n';
+}
+
+void ReportWriter::unreadable(const std::string& file, const Words& why) {
+    // What was written so far comes before it, where both go to one terminal.
+    output_.flush();
+    const bool zh = options_.style.language == Language::zh;
+    const std::string name = file == "-" ? (zh ? "标准输入" : "standard input") : file;
+    err_ << (zh ? "claims：无法读取 " + name + "：" + why.zh : "claims: cannot read " + name + ": " + why.en) << '\n';
+}
+
+void ReportWriter::end(const RunSummary& summary) {
+    if (has_begun_ && is_array()) output_.write(is_first_ ? "[]\n" : "\n]\n");
+    if (options_.format == Format::text && summary.claims() > 1) output_.write("\n" + totals(summary, options_.style.language));
+}
+
+}  // namespace claims::cli

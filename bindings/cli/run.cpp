@@ -1,0 +1,37 @@
+#include "run.hpp"
+
+#include <iostream>
+
+#include <claims/error.hpp>
+
+#include "commands.hpp"
+#include "exit_code.hpp"
+#include "output.hpp"
+#include "problems.hpp"
+
+namespace claims::cli {
+
+int print(const Streams& streams, std::string_view text) {
+    Output output{streams.out, {}};
+    output.write(text);
+    if (output.finish() || output.is_closed()) return kAllAccepted;
+    streams.err << "claims: the output cannot be written\n";
+    return kNotWritten;
+}
+
+int execute(const Help& command, const Streams& streams) { return print(streams, command.text); }
+
+int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std::ostream& err) {
+    const Streams streams{in, out, err};
+    try {
+        return std::visit([&](const auto& command) { return execute(command, streams); }, parse(std::move(args)));
+    } catch (const WrongUsage& wrong) {
+        err << "claims: " << wrong.what() << "\nclaims --help shows what there is.\n";
+        return kWrongUsage;
+    } catch (const RulesetError& wrong) {
+        print(err, wrong.problems(), Language::en);
+        return kWrongRuleset;
+    }
+}
+
+}  // namespace claims::cli

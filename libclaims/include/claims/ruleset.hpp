@@ -1,0 +1,63 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <claims/error.hpp>
+#include <claims/kind.hpp>
+#include <claims/report.hpp>
+
+namespace claims {
+
+struct RuleBook;
+
+/// Rulesets that were loaded and checked: immutable, shared by threads, cheap to copy.
+class Rulesets {
+public:
+    /// The rulesets as they are known inside the library.
+    explicit Rulesets(std::shared_ptr<const RuleBook> book) : book_{std::move(book)} {}
+
+    [[nodiscard]] const RuleBook& book() const { return *book_; }
+    [[nodiscard]] const std::shared_ptr<const RuleBook>& shared_book() const { return book_; }
+
+    /// The stamps of all rulesets, sorted by id.
+    [[nodiscard]] std::vector<const RulesetStamp*> stamps() const;
+
+    /// The ids of all rules, or of the profiles, sorted.
+    [[nodiscard]] std::vector<std::string> rule_ids() const;
+    [[nodiscard]] std::vector<std::string> profile_ids() const;
+
+private:
+    std::shared_ptr<const RuleBook> book_;
+};
+
+/// The rulesets, calendars and profiles that the library carries with it.
+const Rulesets& builtin_rulesets();
+
+/// Reads a folder: one ruleset (it holds ruleset.json), or several of them, and calendars/. Every example of every rule is tried. Rules may replace,
+/// and layers extend, what the folder holds or what is built in. `kinds` are requirement kinds of the caller's own.
+/// Throws RulesetError with all problems at once.
+Rulesets load(const std::filesystem::path& folder, std::span<const RequirementKind> kinds = {});
+
+/// Both together: `added` beside `base`. Throws RulesetError where both have a ruleset of one id.
+Rulesets with(const Rulesets& base, const Rulesets& added);
+
+/// An example of a rule that was run: whether it holds, and what came of it instead.
+struct ExampleResult {
+    std::string rule;
+    std::string name;
+    bool holds = true;
+    std::string difference;  ///< empty where it holds
+};
+
+/// Runs the examples of the rulesets with these ids (all, where none is named), of their profiles too.
+std::vector<ExampleResult> run_examples(const Rulesets& rulesets, const std::vector<std::string>& ids = {});
+
+/// A rule as a page for people, in Markdown: title, text, basis, requirement in words, remedy, notes, examples. Empty where there is no such rule.
+std::string explain(const Rulesets& rulesets, std::string_view rule_id, Language language);
+
+}  // namespace claims

@@ -1,0 +1,165 @@
+#include "check/checker.hpp"
+
+#include <algorithm>
+
+#include "base/nearest.hpp"
+#include "check/decision.hpp"
+#include "check/findings.hpp"
+#include "rules/profile.hpp"
+
+namespace claims {
+namespace {
+
+void say_unknown(std::vector<Problem>& problems, std::string_view what_en, std::string_view what_zh, std::string_view word, const std::vector<std::string_view>& words) {
+    Problem& problem = problems.emplace_back();
+    problem.code = "unknown_option";
+    problem.message = {"there is no " + std::string{what_en} + " \"" + std::string{word} + "\"", "不存在" + std::string{what_zh} + "“" + std::string{word} + "”"};
+    if (const std::string_view near = nearest(word, words); !near.empty()) {
+        problem.message.en += "; perhaps \"" + std::string{near} + "\" is meant";
+        problem.message.zh += ",是否应为“" + std::string{near} + "”";
+    }
+}
+
+bool is_in_force(const Rule& rule, const Slot& as_of) {
+    return !as_of.known || (rule.in_force_from <= as_of.date() && as_of.date() <= rule.in_force_to);
+}
+
+std::string text_of(const Claim& claim, FieldId field) {
+    const Slot& slot = claim.slot(field);
+    return slot.known ? shown(claim, field_of(field), slot) : std::string{};
+}
+
+void count(Summary& summary, Status status) {
+    switch (status) {
+        case Status::pass: ++summary.pass; return;
+        case Status::fail: ++summary.fail; return;
+        case Status::unknown: ++summary.unknown; return;
+        case Status::not_applicable: ++summary.not_applicable; return;
+    }
+}
+
+/// What a kind of the caller's own threw is a problem of the rule; the rest of the report stands.
+void report_kind_failures(const Rule& rule, const std::vector<Judgement>& judgements, Report& report) {
+    for (const Judgement& judgement : judgements) {
+        if (judgement.answer.kind_failure.empty()) continue;
+        Problem& problem = report.problems.emplace_back();
+        problem.code = "kind_failed";
+        problem.weight = Weight::warning;
+        problem.path = judgement.answer.path;
+        problem.message = {rule.id + ": " + judgement.answer.kind_failure, rule.id + ":" + judgement.answer.kind_failure};
+    }
+}
+
+}  // namespace
+
+Checker::Checker(std::shared_ptr<const RuleBook> book, const Options& options) : book_{std::move(book)}, extended_{options.extended}, all_{options.all} {
+    std::vector<Problem> problems;
+    choose_named_rulesets(options, problems);
+    std::vector<const Profile*> profiles;
+    for (const std::string& id : options.profiles) {
+        if (const Profile* profile = book_->find_profile(id)) {
+            profiles.push_back(profile);
+            profiles_.push_back(id);
+            on_.insert(on_.end(), profile->on.begin(), profile->on.end());
+            continue;
+        }
+        std::vector<std::string_view> ids;
+        for (const Profile& known : book_->profiles) ids.push_back(known.id);
+        say_unknown(problems, "profile", "方案", id, ids);
+    }
+    rules_ = apply_profiles(*book_, profiles, problems);
+    if (!options.as_of.empty()) {
+        as_of_ = parse_date(options.as_of);
+        if (!as_of_) {
+            Problem& problem = problems.emplace_back();
+            problem.code = "unknown_option";
+            problem.message = {"\"" + options.as_of + "\" is no day written as YYYY-MM-DD", "“" + options.as_of + "”不是 YYYY-MM-DD 格式的日期"};
+        }
+    }
+    if (!problems.empty()) throw RulesetError{std::move(problems)};
+}
+
+void Checker::choose_named_rulesets(const Options& options, std::vector<Problem>& problems) {
+    for (std::string id : options.rulesets) {
+        while (!id.empty()) {  // a layer brings its parent along
+            const Ruleset* ruleset = book_->find_ruleset(id);
+            if (ruleset == nullptr) {
+                std::vector<std::string_view> ids;
+                for (const auto& known : book_->rulesets) ids.push_back(known->stamp.id);
+                say_unknown(problems, "ruleset", "规则集", id, ids);
+                break;
+            }
+            if (std::find(named_.begin(), named_.end(), ruleset) == named_.end()) named_.push_back(ruleset);
+            id = ruleset->extends;
+        }
+    }
+    std::sort(named_.begin(), named_.end(), [](const Ruleset* a, const Ruleset* b) { return a->stamp.id < b->stamp.id; });
+}
+
+bool Checker::is_on(const Rule& rule) const {
+    if (rule.is_booklet_note) return false;
+    return rule.strength != Strength::extended || extended_ || std::find(on_.begin(), on_.end(), rule.id) != on_.end();
+}
+
+const Plan& Checker::plan_for(const std::vector<const Ruleset*>& rulesets, std::vector<std::unique_ptr<const Plan>>& plans) const {
+    for (const auto& plan : plans) {
+        if (plan->rulesets == rulesets) return *plan;
+    }
+    auto plan = std::make_unique<Plan>();
+    plan->rulesets = rulesets;
+    for (const auto& rule : rules_) {
+        const bool judges = std::any_of(rulesets.begin(), rulesets.end(), [&](const Ruleset* ruleset) { return &ruleset->stamp == rule->ruleset; });
+        if (judges && is_on(*rule)) plan->rules.push_back({rule.get(), {}});
+    }
+    for (const Plan::Entry& replacing : plan->rules) {
+        for (const std::string& replaced : replacing.rule->replaces) {
+            for (Plan::Entry& entry : plan->rules) {
+                if (entry.rule->id == replaced) entry.replaced_by.push_back(replacing.rule);
+            }
+        }
+    }
+    return *plans.emplace_back(std::move(plan));
+}
+
+void Checker::run(const Plan& plan, const World& world, Report& report) const {
+    const Slot& as_of = world.claim.slot(FieldId::claim_as_of);
+    for (const Plan::Entry& entry : plan.rules) {
+        const bool replaced = std::any_of(entry.replaced_by.begin(), entry.replaced_by.end(), [&](const Rule* rule) { return is_in_force(*rule, as_of); });
+        if (replaced) continue;
+        std::vector<Judgement> judgements = judge(*entry.rule, world);
+        count(report.summary, worst_of(judgements));
+        report_kind_failures(*entry.rule, judgements, report);
+        add_findings(*entry.rule, world.claim, std::move(judgements), all_, report.findings);
+    }
+}
+
+Report Checker::check(const Claim& claim, const ClaimsKnown* others, std::vector<std::unique_ptr<const Plan>>& plans) const {
+    const KnownAround known{claim, others};
+    const World world{claim, book_->calendar, known};
+    Report report;
+    report.claim_id = text_of(claim, FieldId::claim_claim_id);
+    report.as_of = text_of(claim, FieldId::claim_as_of);
+    report.profiles = profiles_;
+    report.problems = claim.problems;
+    for (const std::uint8_t code : claim.codes_of(claim.slot(FieldId::claim_categories))) report.categories.emplace_back(codes_of(CodeListId::category)[code].word);
+    Choice choice;
+    if (named_.empty()) choice = choose(*book_, world);
+    else choice = {named_, {}, true};
+    for (const Ruleset* ruleset : choice.judging) report.rulesets.push_back(&ruleset->stamp);
+    report.not_judged = std::move(choice.not_judged);
+    run(plan_for(choice.judging, plans), world, report);
+    sort_findings(report.findings);
+    for (const Finding& finding : report.findings) {
+        if (finding.status == Status::unknown) unite(report.missing_evidence, finding.missing);
+    }
+    if (!choice.is_concerned) {
+        Problem& problem = report.problems.emplace_back();
+        problem.code = "no_ruleset";
+        problem.weight = Weight::warning;
+        problem.message = {"no ruleset but \"data\" concerns this claim: a person decides", "没有适用于本申请的规则集,须人工审核"};
+    }
+    report.decision = decide(report, claim, choice.is_concerned);
+    return report;
+}
+
+}  // namespace claims

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <claims/validator.hpp>
+
+#include "check/concern.hpp"
+#include "check/visits.hpp"
+#include "rules/rule_book.hpp"
+
+namespace claims {
+
+/// The rules that judge claims of one choice of rulesets, in the order of their ids.
+struct Plan {
+    struct Entry {
+        const Rule* rule;
+        std::vector<const Rule*> replaced_by;  ///< rules of the same choice, where one is in force on the day of judgement
+    };
+
+    std::vector<const Ruleset*> rulesets;
+    std::vector<Entry> rules;
+};
+
+/// Judges claims that have been read. Immutable, shared by threads.
+class Checker {
+public:
+    /// Throws RulesetError for options that name what is not there.
+    Checker(std::shared_ptr<const RuleBook> book, const Options& options);
+
+    /// The report of a claim. `others`: what is known of other claims, or nullptr. `plans` keeps what was made for earlier claims of the same thread.
+    [[nodiscard]] Report check(const Claim& claim, const ClaimsKnown* others, std::vector<std::unique_ptr<const Plan>>& plans) const;
+
+    [[nodiscard]] const std::optional<Date>& as_of() const { return as_of_; }
+
+    [[nodiscard]] const RuleBook& book() const { return *book_; }
+
+private:
+    void choose_named_rulesets(const Options& options, std::vector<Problem>& problems);
+    [[nodiscard]] bool is_on(const Rule& rule) const;
+    [[nodiscard]] const Plan& plan_for(const std::vector<const Ruleset*>& rulesets, std::vector<std::unique_ptr<const Plan>>& plans) const;
+    void run(const Plan& plan, const World& world, Report& report) const;
+
+    std::shared_ptr<const RuleBook> book_;
+    std::vector<std::shared_ptr<const Rule>> rules_;  ///< of the book, changed by the profiles
+    std::vector<const Ruleset*> named_;               ///< the rulesets that the caller named; empty: the usual choice
+    std::vector<std::string> profiles_;
+    std::vector<std::string> on_;  ///< extended rules that profiles switch on
+    std::optional<Date> as_of_;
+    bool extended_;
+    bool all_;
+};
+
+}  // namespace claims

@@ -1,0 +1,109 @@
+#include "check/concern.hpp"
+
+#include <algorithm>
+
+#include "claim/complete.hpp"
+
+namespace claims {
+namespace {
+
+bool has_request(const Claim& claim) {
+    return std::any_of(std::begin(kObjects), std::end(kObjects), [&](const Object& object) { return object.is_request && claim.has(object.id); });
+}
+
+bool has_category(const Claim& claim) {
+    const Slot& categories = claim.slot(FieldId::claim_categories);
+    return categories.known && categories.number != 0;
+}
+
+bool uses_card(const Claim& claim) {
+    const auto& encounters = claim.all(Record::encounter);
+    return std::any_of(encounters.begin(), encounters.end(), [&](ThingId encounter) {
+        const Slot& by_card = claim.slot(encounter, FieldId::encounter_settled_by_card);
+        return claim.things[encounter].judged && by_card.known && by_card.number != 0;
+    });
+}
+
+bool concerns(const Claim& claim, Concern concern) {
+    switch (concern) {
+        case Concern::any: return true;
+        case Concern::reimbursement: return is_reimbursement(claim);
+        case Concern::relationship: return claim.has(ObjectId::transfer_case);
+        // With a declared category the state of card and account of today judges nothing.
+        case Concern::card: return claim.has(ObjectId::card_request) || (!has_category(claim) && uses_card(claim));
+        case Concern::account: return claim.has(ObjectId::account_request) || (!has_category(claim) && claim.has(ObjectId::account));
+        case Concern::employment: return claim.has(ObjectId::employment);
+    }
+    return false;
+}
+
+bool concerns(const Claim& claim, const Ruleset& ruleset) {
+    return std::any_of(ruleset.concerns.begin(), ruleset.concerns.end(), [&](Concern concern) { return concerns(claim, concern); });
+}
+
+bool is_general(const Ruleset& ruleset) { return std::find(ruleset.concerns.begin(), ruleset.concerns.end(), Concern::any) != ruleset.concerns.end(); }
+
+/// Whether the claim's place lies in the jurisdiction; unknown where the place is.
+Status lies_in_jurisdiction(const Claim& claim, const Ruleset& ruleset) {
+    if (ruleset.jurisdiction == 0) return Status::pass;
+    const Slot& place = claim.slot(FieldId::claim_place);
+    if (!place.known) return Status::unknown;
+    return lies_in(place.number, ruleset.jurisdiction) ? Status::pass : Status::fail;
+}
+
+/// Whether another ruleset of the same concern has the claim's place as its own.
+Status is_taken_by_a_place(const RuleBook& book, const Claim& claim, const Ruleset& fallback) {
+    Status taken = Status::fail;
+    for (const auto& other : book.rulesets) {
+        const bool same = std::find_first_of(other->concerns.begin(), other->concerns.end(), fallback.concerns.begin(), fallback.concerns.end()) != other->concerns.end();
+        if (other->jurisdiction == 0 || !same) continue;
+        const Status here = lies_in_jurisdiction(claim, *other);
+        if (here == Status::pass) return here;
+        if (here == Status::unknown) taken = here;
+    }
+    return taken;
+}
+
+bool is_in_force(const Claim& claim, const Ruleset& ruleset) {
+    const Slot& as_of = claim.slot(FieldId::claim_as_of);
+    return !as_of.known || (ruleset.in_force_from <= as_of.date() && as_of.date() <= ruleset.in_force_to);
+}
+
+std::vector<std::string> facts_of_place() { return {"/jurisdiction", "/insured/insured_place"}; }
+
+/// Whether a ruleset that concerns the claim judges it; `missing` gets what it takes to know.
+Status judges(const RuleBook& book, const World& world, const Ruleset& ruleset, std::vector<std::string>& missing) {
+    const Status here = lies_in_jurisdiction(world.claim, ruleset);
+    const Status taken = ruleset.is_fallback ? is_taken_by_a_place(book, world.claim, ruleset) : Status::fail;
+    if (here == Status::fail || taken == Status::pass) return Status::fail;
+    Answer condition;
+    if (ruleset.when) condition = ruleset.when->check(Subject{world});
+    if (condition.status == Status::fail || condition.status == Status::not_applicable) return Status::fail;
+    if (here == Status::unknown || taken == Status::unknown) unite(missing, facts_of_place());
+    if (condition.status == Status::unknown) unite(missing, condition.missing);
+    return missing.empty() ? Status::pass : Status::unknown;
+}
+
+}  // namespace
+
+bool is_reimbursement(const Claim& claim) {
+    return claim.slot(FieldId::claim_categories).known || (claim.has(ContainerId::claim_encounters) && !has_request(claim));
+}
+
+Choice choose(const RuleBook& book, const World& world) {
+    Choice choice;
+    for (const auto& ruleset : book.rulesets) {
+        if (!concerns(world.claim, *ruleset) || !is_in_force(world.claim, *ruleset)) continue;
+        std::vector<std::string> missing;
+        const Status status = judges(book, world, *ruleset, missing);
+        if (status == Status::pass) {
+            choice.judging.push_back(ruleset.get());
+            choice.is_concerned = choice.is_concerned || !is_general(*ruleset);
+        } else if (status == Status::unknown) {
+            choice.not_judged.push_back({ruleset->stamp.id, std::move(missing)});
+        }
+    }
+    return choice;
+}
+
+}  // namespace claims

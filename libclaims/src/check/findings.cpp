@@ -1,0 +1,116 @@
+#include "check/findings.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/json_pointer.hpp"
+
+namespace claims {
+namespace {
+
+void add_id(std::vector<std::string>& ids, const Claim& claim, ThingId thing, FieldId field) {
+    const Slot& slot = claim.slot(thing, field);
+    if (slot.known && std::find(ids.begin(), ids.end(), slot.text()) == ids.end()) ids.emplace_back(slot.text());
+}
+
+std::string text_of(const std::optional<Date>& date) { return date ? to_string(*date) : std::string{}; }
+
+Severity severity_of(Status status, Disposition disposition) {
+    if (status == Status::pass || disposition == Disposition::note) return Severity::info;
+    if (status == Status::unknown) return Severity::warning;
+    return disposition >= Disposition::supplement ? Severity::error : Severity::warning;
+}
+
+std::vector<std::string> remarks_of(const Answer& answer) {
+    std::vector<std::string> remarks;
+    if (answer.has(Remark::name_normalised)) remarks.emplace_back("name_normalised");
+    if (answer.has(Remark::would_pass_with_roll_forward)) remarks.emplace_back("would_pass_with_roll_forward");
+    if (answer.has(Remark::still_open)) remarks.emplace_back("still_open");
+    if (answer.has(Remark::visit)) remarks.push_back("visit_" + std::to_string(answer.visit));
+    return remarks;
+}
+
+void add_ids(const Claim& claim, const Judgement& judgement, Finding& finding) {
+    if (judgement.encounter != kTheClaim) add_id(finding.encounter_ids, claim, judgement.encounter, FieldId::encounter_encounter_id);
+    if (judgement.document != kTheClaim) {
+        add_id(finding.document_ids, claim, judgement.document, FieldId::document_document_id);
+        for (const ThingId encounter : claim.all(Record::encounter)) {
+            if (claim.things[encounter].judged && claim.belongs(judgement.document, encounter)) {
+                add_id(finding.encounter_ids, claim, encounter, FieldId::encounter_encounter_id);
+            }
+        }
+    }
+    for (const auto* papers : {&judgement.answer.documents, &judgement.answer.named}) {
+        for (const ThingId paper : *papers) {
+            if (claim.things[paper].record == Record::document) add_id(finding.document_ids, claim, paper, FieldId::document_document_id);
+        }
+    }
+}
+
+Finding make_finding(const Rule& rule, const Claim& claim, Judgement&& judgement) {
+    Answer& answer = judgement.answer;
+    Finding finding;
+    finding.rule = &rule;
+    finding.status = answer.status;
+    finding.disposition = judgement.disposition;
+    finding.severity = severity_of(answer.status, judgement.disposition);
+    finding.scope = rule.scope;
+    finding.path = std::move(answer.path);
+    finding.expected = std::move(answer.expected);
+    finding.actual = std::move(answer.actual);
+    finding.deadline = text_of(answer.deadline);
+    finding.estimate = text_of(answer.estimate);
+    finding.earliest_acceptance = text_of(answer.earliest_acceptance);
+    finding.remarks = remarks_of(answer);
+    finding.missing = std::move(answer.missing);
+    finding.how = std::move(answer.how);
+    finding.part = judgement.part;
+    finding.requirement = judgement.requirement;
+    add_ids(claim, judgement, finding);
+    return finding;
+}
+
+bool is_one_with(const Finding& a, const Finding& b) {
+    return std::tie(a.part, a.status, a.disposition, a.path, a.deadline, a.estimate, a.earliest_acceptance) ==
+           std::tie(b.part, b.status, b.disposition, b.path, b.deadline, b.estimate, b.earliest_acceptance);
+}
+
+void join(Finding& finding, Finding&& other) {
+    unite(finding.encounter_ids, other.encounter_ids);
+    unite(finding.document_ids, other.document_ids);
+    unite(finding.remarks, other.remarks);
+    unite(finding.missing, other.missing);
+    if (std::tie(other.expected, other.actual) < std::tie(finding.expected, finding.actual)) {
+        finding.expected = std::move(other.expected);
+        finding.actual = std::move(other.actual);
+        finding.how = std::move(other.how);
+    }
+}
+
+bool is_said(const Rule& rule, const Judgement& judgement, bool all) {
+    if (judgement.silent) return false;
+    return all || judgement.answer.status != Status::pass || judgement.answer.remarks != 0 || rule.is_report_note;
+}
+
+}  // namespace
+
+void add_findings(const Rule& rule, const Claim& claim, std::vector<Judgement>&& judgements, bool all, std::vector<Finding>& findings) {
+    const std::size_t first = findings.size();
+    for (Judgement& judgement : judgements) {
+        if (!is_said(rule, judgement, all)) continue;
+        Finding finding = make_finding(rule, claim, std::move(judgement));
+        const auto same = std::find_if(findings.begin() + static_cast<std::ptrdiff_t>(first), findings.end(), [&](const Finding& known) { return is_one_with(known, finding); });
+        if (same == findings.end()) findings.push_back(std::move(finding));
+        else join(*same, std::move(finding));
+    }
+}
+
+void sort_findings(std::vector<Finding>& findings) {
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+        if (a.rule != b.rule) return std::pair{a.ruleset_id(), a.rule_id()} < std::pair{b.ruleset_id(), b.rule_id()};
+        if (a.path != b.path) return pointer_less(a.path, b.path);
+        return a.part < b.part;
+    });
+}
+
+}  // namespace claims

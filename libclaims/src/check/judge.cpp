@@ -1,0 +1,179 @@
+#include "check/judge.hpp"
+
+#include <algorithm>
+
+namespace claims {
+namespace {
+
+/// Why a rule may apply or not: its filter and its condition could not be decided, and lack these facts.
+struct Trigger {
+    Status status = Status::pass;
+    std::vector<std::string> missing;
+    std::string kind_failure;
+    std::uint8_t remarks = 0;
+    std::int32_t visit = 0;
+};
+
+void take(Trigger& trigger, const Answer& answer) {
+    if (answer.status == Status::unknown) {
+        if (trigger.status == Status::pass) trigger.status = Status::unknown;
+        unite(trigger.missing, answer.missing);
+        if (trigger.kind_failure.empty()) trigger.kind_failure = answer.kind_failure;
+    } else if (answer.status != Status::pass) {
+        trigger.status = answer.status;
+    }
+    trigger.remarks = static_cast<std::uint8_t>(trigger.remarks | answer.remarks);
+    trigger.visit = std::max(trigger.visit, answer.visit);
+}
+
+/// The answers of one rule on one thing.
+class Judge {
+public:
+    Judge(const Rule& rule, std::vector<Judgement>& judgements) : rule_{rule}, judgements_{judgements} {}
+
+    void judge_thing(const Subject& subject, ThingId thing, const Answer& fit) {
+        Trigger trigger;
+        take(trigger, fit);
+        trigger.remarks = 0;  // remarks of a condition belong to a note alone
+        if (trigger.status == Status::fail || trigger.status == Status::not_applicable) return;
+        if (rule_.when) take(trigger, rule_.when->check(subject));
+        if (trigger.status == Status::fail || trigger.status == Status::not_applicable) return;
+        if (trigger.status == Status::unknown) return judge_untriggered(subject, thing, trigger);
+        for (Judgement& judgement : parts(subject)) {
+            if (rule_.is_report_note) {
+                judgement.answer.remarks = trigger.remarks;
+                judgement.answer.visit = trigger.visit;
+            }
+            add(std::move(judgement), subject, thing);
+        }
+    }
+
+    /// A list of such things is not given: one might be there, unless the condition already says no.
+    void judge_absent_list(const Subject& subject, const std::string& pointer) {
+        Trigger trigger;
+        if (rule_.when) take(trigger, rule_.when->check(subject));
+        if (trigger.status == Status::fail || trigger.status == Status::not_applicable) return;
+        Judgement judgement;
+        judgement.answer.status = Status::unknown;
+        judgement.answer.missing = {pointer};
+        unite(judgement.answer.missing, trigger.missing);
+        judgement.requirement = rule_.require.get();
+        judgement.silent = rule_.is_report_note;
+        add(std::move(judgement), subject, kTheClaim);
+    }
+
+private:
+    /// Each part of the requirement that applies.
+    std::vector<Judgement> parts(const Subject& subject) const {
+        std::vector<const Requirement*> requirements = rule_.require->parts();
+        if (requirements.empty()) requirements = {rule_.require.get()};
+        std::vector<Judgement> made;
+        for (std::size_t part = 0; part < requirements.size(); ++part) {
+            const auto keep = [&](Answer answer) {
+                if (answer.status == Status::not_applicable) return;
+                Judgement& judgement = made.emplace_back();
+                judgement.answer = std::move(answer);
+                judgement.part = part;
+                judgement.requirement = requirements[part];
+            };
+            keep(requirements[part]->check(subject));
+            for (Answer& more : requirements[part]->more_answers(subject)) keep(std::move(more));
+        }
+        return made;
+    }
+
+    /// It is not known whether the rule applies: what is met all the same passes, else one answer says what is missing.
+    void judge_untriggered(const Subject& subject, ThingId thing, const Trigger& trigger) {
+        std::vector<Judgement> made = parts(subject);
+        const Status status = worst_of(made);
+        if (status == Status::not_applicable) return;
+        if (status == Status::pass && !rule_.is_report_note) {
+            for (Judgement& judgement : made) add(std::move(judgement), subject, thing);
+            return;
+        }
+        Judgement judgement;
+        judgement.answer.status = Status::unknown;
+        judgement.answer.missing = trigger.missing;
+        judgement.answer.kind_failure = trigger.kind_failure;
+        if (status == Status::unknown) {
+            for (const Judgement& part : made) unite(judgement.answer.missing, part.answer.missing);
+        }
+        judgement.requirement = rule_.require.get();
+        judgement.silent = rule_.is_report_note;
+        add(std::move(judgement), subject, thing);
+    }
+
+    void add(Judgement judgement, const Subject& subject, ThingId thing) {
+        Answer& answer = judgement.answer;
+        if (answer.status == Status::unknown && !answer.missing.empty()) answer.path = answer.missing.front();
+        if (answer.path.empty()) answer.path = pointer_to(subject.claim(), thing);
+        judgement.thing = thing;
+        judgement.encounter = rule_.scope == Scope::encounter || rule_.scope == Scope::item ? subject[Record::encounter] : kTheClaim;
+        judgement.document = rule_.scope == Scope::document ? subject[Record::document] : kTheClaim;
+        if (answer.status == Status::fail) judgement.disposition = disposition(subject, answer);
+        if (answer.status == Status::unknown && !rule_.disposition.empty()) judgement.disposition = rule_.disposition.back().word;
+        judgements_.push_back(std::move(judgement));
+    }
+
+    Disposition disposition(const Subject& subject, const Answer& answer) const {
+        Disposition word = rule_.disposition.back().word;
+        for (const DispositionStep& step : rule_.disposition) {
+            if (!step.condition) continue;
+            const Status holds = step.condition->check(subject).status;
+            if (holds != Status::pass && holds != Status::unknown) continue;
+            word = step.word;
+            break;
+        }
+        return answer.doubt ? std::min(word, Disposition::review) : word;
+    }
+
+    const Rule& rule_;
+    std::vector<Judgement>& judgements_;
+};
+
+/// The day by which it is asked whether the rule is in force, and which value of a history holds.
+std::optional<Date> event_of(const Claim& claim, ThingId thing) {
+    if (thing != kTheClaim) {
+        if (const auto own = own_date(claim, thing)) return own;
+    }
+    const Slot& as_of = claim.slot(FieldId::claim_as_of);
+    return as_of.known ? std::optional{as_of.date()} : std::nullopt;
+}
+
+bool is_in_force(const Rule& rule, std::optional<Date> day) { return !day || (rule.in_force_from <= *day && *day <= rule.in_force_to); }
+
+}  // namespace
+
+std::vector<Judgement> judge(const Rule& rule, const World& world) {
+    std::vector<Judgement> judgements;
+    Judge judge{rule, judgements};
+    Subject whole{world};
+    whole.event = event_of(world.claim, kTheClaim);
+    if (!rule.for_each) {
+        if (is_in_force(rule, whole.event)) judge.judge_thing(whole, kTheClaim, Answer{});
+        return judgements;
+    }
+    const Candidates found = candidates(whole, rule.for_each->record, false);
+    for (std::size_t i = 0; i < found.absent.size(); ++i) {
+        const ThingId owner = found.absent_owners[i];
+        if (is_in_force(rule, event_of(world.claim, owner))) judge.judge_absent_list(owner == kTheClaim ? whole : whole.with(owner), found.absent[i]);
+    }
+    for (const ThingId thing : found.things) {
+        Subject subject = whole.with(thing);
+        subject.event = event_of(world.claim, thing);
+        if (is_in_force(rule, subject.event)) judge.judge_thing(subject, thing, rule.for_each->fits(subject));
+    }
+    return judgements;
+}
+
+Status worst_of(const std::vector<Judgement>& judgements) {
+    Status worst = Status::not_applicable;
+    for (const Judgement& judgement : judgements) {
+        const Status status = judgement.answer.status;
+        if (status == Status::fail) return status;
+        if (status == Status::unknown || (status == Status::pass && worst == Status::not_applicable)) worst = status;
+    }
+    return worst;
+}
+
+}  // namespace claims

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <vector>
+
+#include "rules/rule.hpp"
+
+namespace claims {
+
+/// What a rule says of one thing that it judges, or of one part of its requirement.
+struct Judgement {
+    Answer answer;
+    Disposition disposition = Disposition::note;
+    std::size_t part = 0;
+    const Requirement* requirement = nullptr;
+    ThingId thing = kTheClaim;      ///< the thing judged
+    ThingId encounter = kTheClaim;  ///< in scope
+    ThingId document = kTheClaim;   ///< in scope
+    bool silent = false;            ///< a report note whose condition is unknown: counted, not said
+};
+
+/// Judges a claim by one rule: a judgement for each thing that the rule applies to, and for each part of its requirement. What does not apply gives
+/// none. Whether the rule is in force is asked for each thing.
+std::vector<Judgement> judge(const Rule& rule, const World& world);
+
+/// The worst of the answers: fail, unknown, pass; not_applicable where there is none.
+Status worst_of(const std::vector<Judgement>& judgements);
+
+}  // namespace claims

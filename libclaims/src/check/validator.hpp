@@ -1,0 +1,57 @@
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <string_view>
+#include <vector>
+
+#include <claims/validator.hpp>
+
+#include "check/checker.hpp"
+#include "read/claim_reader.hpp"
+
+namespace claims {
+
+/// What one thread needs to judge one claim after another; used again, so that a claim costs no allocation that the last one did not.
+struct Workspace {
+    ClaimReader reader;
+    std::vector<std::unique_ptr<const Plan>> plans;
+};
+
+class Validator::Implementation {
+public:
+    Implementation(Rulesets rulesets, Options options)
+        : rulesets_{std::move(rulesets)}, options_{std::move(options)}, checker_{std::make_shared<const Checker>(rulesets_.shared_book(), options_)} {}
+
+    /// `line`: of the file, in which the text begins. `known`: visits and invoices of other claims, or nullptr.
+    [[nodiscard]] Report validate(std::string_view claim_json, std::size_t line, const ClaimsKnown* known, Workspace& workspace) const;
+
+    /// Takes notice of the visits and invoices of a claim; what is no claim has none.
+    void collect(std::string_view claim_json, ClaimsKnown& known, Workspace& workspace) const;
+
+    [[nodiscard]] const Rulesets& rulesets() const { return rulesets_; }
+    [[nodiscard]] const Options& options() const { return options_; }
+
+    /// A workspace for as long as it lives; no two threads have the same.
+    class Lease {
+    public:
+        explicit Lease(const Implementation& owner);
+        ~Lease();
+        Lease(const Lease&) = delete;
+        Lease& operator=(const Lease&) = delete;
+        Workspace& operator*() const { return *workspace_; }
+
+    private:
+        const Implementation& owner_;
+        std::unique_ptr<Workspace> workspace_;
+    };
+
+private:
+    Rulesets rulesets_;
+    Options options_;
+    std::shared_ptr<const Checker> checker_;  ///< shared with the reports, whose findings point to its rules
+    mutable std::mutex mutex_;
+    mutable std::vector<std::unique_ptr<Workspace>> idle_;
+};
+
+}  // namespace claims

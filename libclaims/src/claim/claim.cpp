@@ -1,0 +1,92 @@
+#include "claim/claim.hpp"
+
+#include <algorithm>
+
+#include "base/json_pointer.hpp"
+
+namespace claims {
+
+void Claim::clear() {
+    slots.assign(fields_of(Record::claim).size(), Slot{});
+    things.assign(1, Thing{});
+    for (auto& record : of) record.clear();
+    given = 0;
+    objects = 0;
+    texts.clear();
+    codes.clear();
+    papers_of.clear();
+    registrations_of.clear();
+    unescaped.clear();
+    problems.clear();
+}
+
+ThingId Claim::add(Record record, ContainerId container, ThingId owner, std::uint32_t index) {
+    const auto id = static_cast<ThingId>(things.size());
+    Thing& thing = things.emplace_back();
+    thing.record = record;
+    thing.container = container;
+    thing.owner = owner;
+    thing.index = index;
+    thing.slots = static_cast<std::uint32_t>(slots.size());
+    thing.number = static_cast<std::uint32_t>(all(record).size());
+    slots.resize(slots.size() + fields_of(record).size());
+    all(record).push_back(id);
+    return id;
+}
+
+std::size_t place_of(ContainerId container) {
+    static constexpr auto kPlaces = [] {
+        std::array<std::uint8_t, kContainerCount> places{};
+        for (std::size_t i = 1; i < kContainerCount; ++i) {
+            places[i] = kContainers[i].owner == kContainers[i - 1].owner ? static_cast<std::uint8_t>(places[i - 1] + 1) : std::uint8_t{0};
+        }
+        return places;
+    }();
+    return kPlaces[static_cast<std::size_t>(container)];
+}
+
+bool Claim::has(ThingId thing, ContainerId container) const {
+    if (thing == kTheClaim) return has(container);
+    return (things[thing].given >> place_of(container) & 1) != 0;
+}
+
+std::span<const ThingId> Claim::children(ThingId thing, ContainerId container) const {
+    const Range range = things[thing].children[place_of(container)];
+    return std::span{all(container_of(container).thing)}.subspan(range.first, range.count);
+}
+
+bool Claim::belongs(ThingId thing, ThingId encounter) const {
+    const Thing& candidate = things[thing];
+    if (candidate.of_all) return true;
+    const std::uint32_t number = things[encounter].number;
+    if (number < 64) return (candidate.encounters >> number & 1) != 0;
+    const auto& named = candidate.record == Record::document ? papers_of : registrations_of;
+    return std::find(named[number].begin(), named[number].end(), thing) != named[number].end();
+}
+
+std::string pointer_to(const Claim& claim, ThingId thing) {
+    if (thing == kTheClaim) return {};
+    const Thing& it = claim.things[thing];
+    if (it.record == Record::card_outage) {  // made from the events of the card
+        std::string pointer = "/card_events";
+        append_index(pointer, it.index);
+        return pointer;
+    }
+    std::string pointer = pointer_to(claim, it.owner, it.container);
+    append_index(pointer, it.index);
+    return pointer;
+}
+
+std::string pointer_to(const Claim& claim, ThingId thing, const Field& field) {
+    std::string pointer = pointer_to(claim, thing);
+    append_path(pointer, field.path);
+    return pointer;
+}
+
+std::string pointer_to(const Claim& claim, ThingId owner, ContainerId container) {
+    std::string pointer = pointer_to(claim, owner);
+    append_path(pointer, container_of(container).path);
+    return pointer;
+}
+
+}  // namespace claims

@@ -1,0 +1,265 @@
+#include "claim/complete.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/person_name.hpp"
+#include "claim/sanity.hpp"
+
+namespace claims {
+namespace {
+
+/// Fields whose absence says a value, by record.
+void presume(Claim& claim) {
+    struct Presumed {
+        FieldId field;
+        std::int64_t value;
+    };
+    static const std::vector<Presumed> presumed = [] {
+        std::vector<Presumed> list;
+        for (const Field& field : kFields) {
+            if (field.absence == Absence::presumed_true) list.push_back({field.id, 1});
+            if (field.absence == Absence::presumed_false || field.absence == Absence::presumed_zero) list.push_back({field.id, 0});
+        }
+        return list;
+    }();
+    for (const auto& [field, value] : presumed) {
+        const Record record = field_of(field).record;
+        if (record == Record::claim) {
+            if (Slot& slot = claim.slot(field); !slot.known) slot.set(value);
+            continue;
+        }
+        for (const ThingId thing : claim.all(record)) {
+            if (Slot& slot = claim.slot(thing, field); !slot.known) slot.set(value);
+        }
+    }
+}
+
+/// What is a day stays a day: a time given there is dropped.
+void drop_times(Claim& claim) {
+    for (const FieldId day : {FieldId::claim_as_of, FieldId::claim_submitted_on}) claim.slot(day).detail = kWholeDay;
+    static const std::vector<FieldId> closed = [] {
+        std::vector<FieldId> list;
+        for (const Field& field : kFields) {
+            if (field.absence == Absence::closed && field.type == FieldType::date) list.push_back(field.id);
+        }
+        return list;
+    }();
+    for (const FieldId field : closed) {
+        const Record record = field_of(field).record;
+        if (record == Record::claim) claim.slot(field).detail = kWholeDay;
+        for (const ThingId thing : claim.all(record)) claim.slot(thing, field).detail = kWholeDay;
+    }
+}
+
+void settle_day_of_judgement(Claim& claim, std::optional<Date> as_of) {
+    Slot& own = claim.slot(FieldId::claim_as_of);
+    if (as_of) own.set(Moment{*as_of});
+    else if (!own.known && claim.slot(FieldId::claim_submitted_on).known) own = claim.slot(FieldId::claim_submitted_on);
+}
+
+void settle_place(Claim& claim) {
+    const Slot& jurisdiction = claim.slot(FieldId::claim_jurisdiction);
+    const Slot place = jurisdiction.known ? jurisdiction : claim.slot(FieldId::claim_insured_insured_place);
+    claim.slot(FieldId::claim_place) = place;
+    if (place.known) claim.slot(FieldId::claim_pooling_area).set(pooling_area_of(place.number));
+}
+
+bool is_judged(const Claim& claim, ThingId encounter) {
+    return claim.slot(encounter, FieldId::encounter_claimed).number != 0 && claim.slot(encounter, FieldId::encounter_registration_cancelled).number == 0;
+}
+
+/// Resolves the ids of one paper or registration; `numbers` finds the encounters of an id.
+void settle_belonging(Claim& claim, ThingId id, FieldId ids, const std::unordered_multimap<std::string_view, ThingId>& encounters) {
+    const auto named = claim.texts_of(claim.slot(id, ids));
+    claim.things[id].of_all = named.empty();
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        const auto [first, last] = encounters.equal_range(named[i]);
+        if (first == last) report_dangling_reference(claim, id, ids, i);
+        for (auto found = first; found != last; ++found) {
+            const std::uint32_t number = claim.things[found->second].number;
+            if (number < 64) claim.things[id].encounters |= std::uint64_t{1} << number;
+            auto& named_by = claim.things[id].record == Record::document ? claim.papers_of : claim.registrations_of;
+            if (!named_by.empty() && (named_by[number].empty() || named_by[number].back() != id)) named_by[number].push_back(id);
+        }
+    }
+}
+
+/// A paper whose encounters are all history or cancelled is history too.
+bool is_history(const Claim& claim, ThingId document) {
+    const auto& encounters = claim.all(Record::encounter);
+    bool belongs_to_one = false;
+    for (const ThingId encounter : encounters) {
+        if (!claim.belongs(document, encounter)) continue;
+        if (claim.things[encounter].judged) return false;
+        belongs_to_one = true;
+    }
+    return belongs_to_one;
+}
+
+void settle_belongings(Claim& claim) {
+    const auto& encounters = claim.all(Record::encounter);
+    if (encounters.size() > 64) {
+        claim.papers_of.resize(encounters.size());
+        claim.registrations_of.resize(encounters.size());
+    }
+    std::unordered_multimap<std::string_view, ThingId> by_id;
+    bool any_judged = encounters.empty();
+    for (const ThingId encounter : encounters) {
+        claim.things[encounter].judged = is_judged(claim, encounter);
+        any_judged = any_judged || claim.things[encounter].judged;
+        const Slot& id = claim.slot(encounter, FieldId::encounter_encounter_id);
+        if (id.known) by_id.emplace(id.text(), encounter);
+    }
+    for (const ThingId document : claim.all(Record::document)) {
+        settle_belonging(claim, document, FieldId::document_encounter_ids, by_id);
+        claim.things[document].judged = claim.things[document].of_all ? any_judged : !is_history(claim, document);
+    }
+    for (const ThingId registration : claim.all(Record::registration)) {
+        settle_belonging(claim, registration, FieldId::registration_encounter_ids, by_id);
+    }
+}
+
+void make_stamp_facts(Claim& claim, ThingId document) {
+    const Slot& issuer = claim.slot(document, FieldId::document_issuer_code);
+    const Slot& issued_on = claim.slot(document, FieldId::document_issued_on);
+    Slot earliest;
+    for (const ThingId stamp : claim.children(document, ContainerId::document_stamps)) {
+        const Slot& institution = claim.slot(stamp, FieldId::stamp_institution_code);
+        const Slot& on = claim.slot(stamp, FieldId::stamp_on);
+        if (!institution.known) claim.slot(stamp, FieldId::stamp_of_issuer).set(1);
+        else if (issuer.known) claim.slot(stamp, FieldId::stamp_of_issuer).set(issuer.text() == institution.text() ? 1 : 0);
+        const bool older = on.known && issued_on.known && on.date() < issued_on.date();
+        claim.slot(stamp, FieldId::stamp_doubtful).set(older || claim.slot(stamp, FieldId::stamp_legible).number == 0 ? 1 : 0);
+        if (on.known && (!earliest.known || on.date() < earliest.date())) earliest = on;
+    }
+    claim.slot(document, FieldId::document_stamped_on) = earliest;
+}
+
+/// Identity documents and cards: they are somebody's, and bear the name of that person.
+constexpr std::uint64_t kPersonal = code_bit(CodeListId::document_kind, "id_card") | code_bit(CodeListId::document_kind, "household_register") |
+                                    code_bit(CodeListId::document_kind, "other_identity_document") | code_bit(CodeListId::document_kind, "social_security_card") |
+                                    code_bit(CodeListId::document_kind, "medical_insurance_certificate") | code_bit(CodeListId::document_kind, "bank_card");
+
+std::uint8_t holder_by_relationship(const Slot& relationship) {
+    if (relationship.known && relationship.number == code_number(CodeListId::relationship, "agent")) return code_number(CodeListId::holder, "agent");
+    if (relationship.known && relationship.number == code_number(CodeListId::relationship, "employer_handler")) return code_number(CodeListId::holder, "handler");
+    return code_number(CodeListId::holder, "claimant");
+}
+
+/// Whose paper it is, where that is not stated and the name on it tells.
+void find_holder(Claim& claim, ThingId document) {
+    Slot& holder = claim.slot(document, FieldId::document_holder);
+    const Slot& name = claim.slot(document, FieldId::document_subject_name);
+    if (holder.known || !name.known || (claim.slot(document, FieldId::document_kind).bit() & kPersonal) == 0) return;
+    const auto bears = [&](FieldId person) {
+        const Slot& other = claim.slot(person);
+        return other.known && compare_names(name.text(), other.text()).match <= NameMatch::same_normalised;
+    };
+    if (bears(FieldId::claim_insured_name)) holder.set(code_number(CodeListId::holder, "insured"));
+    else if (bears(FieldId::claim_claimant_name)) holder.set(holder_by_relationship(claim.slot(FieldId::claim_claimant_relationship)));
+}
+
+void make_document_facts(Claim& claim, ThingId document) {
+    Slot place = claim.slot(document, FieldId::document_issuer_admin_division);
+    if (!place.known) {
+        const ThingId encounter = encounter_of_issuer(claim, document);
+        if (encounter != kTheClaim) place = claim.slot(encounter, FieldId::encounter_institution_admin_division);
+    }
+    claim.slot(document, FieldId::document_issuer_place) = place;
+
+    const Slot& acute = claim.slot(document, FieldId::document_supports_acute);
+    const Slot& rescue = claim.slot(document, FieldId::document_supports_rescue);
+    Slot& emergency = claim.slot(document, FieldId::document_shows_emergency);
+    if ((acute.known && acute.number != 0) || (rescue.known && rescue.number != 0)) emergency.set(1);
+    else if (acute.known && rescue.known) emergency.set(0);
+
+    const ThingId earliest = earliest_encounter(claim, document);
+    claim.slot(document, FieldId::document_expense_on) =
+        earliest != kTheClaim ? claim.slot(earliest, FieldId::encounter_start) : claim.slot(document, FieldId::document_issued_on);
+    find_holder(claim, document);
+    make_stamp_facts(claim, document);
+}
+
+std::uint8_t outage_kind(std::int64_t event) {
+    constexpr auto kEvents = CodeListId::card_event_kind;
+    constexpr auto kOutages = CodeListId::outage_kind;
+    if (event == code_number(kEvents, "lost_reported")) return code_number(kOutages, "lost");
+    if (event == code_number(kEvents, "damaged")) return code_number(kOutages, "damaged");
+    if (event == code_number(kEvents, "production_delayed")) return code_number(kOutages, "production_delayed");
+    return code_number(kOutages, "replacement");
+}
+
+/// An event opens an outage; the acceptance of a replacement marks the one that is open, or opens one; a new card closes it.
+void make_outages(Claim& claim) {
+    std::vector<ThingId> events = claim.all(Record::card_event);
+    const auto day = [&](ThingId event) { return claim.slot(event, FieldId::card_event_on).known ? claim.slot(event, FieldId::card_event_on).number : INT32_MAX; };
+    std::stable_sort(events.begin(), events.end(), [&](ThingId a, ThingId b) { return day(a) < day(b); });
+    ThingId open = kTheClaim;
+    for (const ThingId event : events) {
+        const std::int64_t kind = claim.slot(event, FieldId::card_event_kind).number;
+        const Slot on = claim.slot(event, FieldId::card_event_on);
+        if (kind == code_number(CodeListId::card_event_kind, "reissued")) {
+            if (open != kTheClaim) claim.slot(open, FieldId::card_outage_to) = on;
+            open = kTheClaim;
+            continue;
+        }
+        const bool acceptance = kind == code_number(CodeListId::card_event_kind, "replacement_accepted");
+        if (!acceptance || open == kTheClaim) {
+            const std::uint32_t index = claim.things[event].index;
+            open = claim.add(Record::card_outage, ContainerId::claim_card_events, kTheClaim, index);
+            claim.slot(open, FieldId::card_outage_kind).set(outage_kind(kind));
+            claim.slot(open, FieldId::card_outage_from) = on;
+        }
+        if (acceptance) claim.slot(open, FieldId::card_outage_accepted_on) = on;
+    }
+}
+
+}  // namespace
+
+std::int64_t region_step(std::int64_t region) {
+    if (region % 10000 == 0) return 10000;
+    return region % 100 == 0 ? 100 : 1;
+}
+
+std::int64_t pooling_area_of(std::int64_t place) {
+    const std::int64_t province = place / 10000;
+    const bool municipality = province == 11 || province == 12 || province == 31 || province == 50;
+    return municipality ? province * 10000 : place / 100 * 100;
+}
+
+ThingId earliest_encounter(const Claim& claim, ThingId document) {
+    ThingId earliest = kTheClaim;
+    for (const ThingId encounter : claim.all(Record::encounter)) {
+        const Slot& start = claim.slot(encounter, FieldId::encounter_start);
+        if (!start.known || !claim.belongs(document, encounter)) continue;
+        if (earliest == kTheClaim || start.date() < claim.slot(earliest, FieldId::encounter_start).date()) earliest = encounter;
+    }
+    return earliest;
+}
+
+ThingId encounter_of_issuer(const Claim& claim, ThingId document) {
+    const auto same = [&](FieldId of_document, FieldId of_encounter) {
+        const Slot& wanted = claim.slot(document, of_document);
+        for (const ThingId encounter : claim.all(Record::encounter)) {
+            const Slot& found = claim.slot(encounter, of_encounter);
+            if (wanted.known && found.known && wanted.text() == found.text() && claim.belongs(document, encounter)) return encounter;
+        }
+        return kTheClaim;
+    };
+    const ThingId by_code = same(FieldId::document_issuer_code, FieldId::encounter_institution_code);
+    return by_code != kTheClaim ? by_code : same(FieldId::document_issuer_name, FieldId::encounter_institution_name);
+}
+
+void complete(Claim& claim, std::optional<Date> as_of) {
+    presume(claim);
+    drop_times(claim);
+    settle_day_of_judgement(claim, as_of);
+    settle_place(claim);
+    settle_belongings(claim);
+    for (const ThingId document : claim.all(Record::document)) make_document_facts(claim, document);
+    make_outages(claim);
+    report_unlikely_facts(claim);
+}
+
+}  // namespace claims

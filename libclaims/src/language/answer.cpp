@@ -1,0 +1,40 @@
+#include "language/answer.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace claims {
+namespace {
+
+constexpr std::string_view kSigns[] = {"!=", ">=", "<=", ">", "<"};
+
+std::string_view sign_at_front(std::string_view text) {
+    for (const std::string_view sign : kSigns) {
+        if (text.starts_with(sign)) return sign;
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string named(const std::string& name, const std::string& value) { return name + (sign_at_front(value).empty() ? "=" : "") + value; }
+
+std::string negated(const std::string& expected) {
+    if (expected.empty()) return expected;
+    const std::string_view sign = sign_at_front(expected);
+    const std::string rest = expected.substr(sign.size());
+    if (sign == "!=") return rest;
+    if (sign == ">=") return "<" + rest;
+    if (sign == "<=") return ">" + rest;
+    if (sign == ">") return "<=" + rest;
+    if (sign == "<") return ">=" + rest;
+    return "!=" + rest;
+}
+
+void unite(std::vector<std::string>& missing, const std::vector<std::string>& more) {
+    for (const std::string& pointer : more) {
+        if (std::find(missing.begin(), missing.end(), pointer) == missing.end()) missing.push_back(pointer);
+    }
+}
+
+}  // namespace claims

@@ -1,0 +1,79 @@
+#include "language/money_expression.hpp"
+
+namespace claims {
+namespace {
+
+enum class Relation : std::uint8_t { at_most, at_least, equals };
+
+/// An amount lies on the right side of another one; the bound itself does. Counted in fen.
+class AmountCompared : public Requirement {
+public:
+    AmountCompared(std::unique_ptr<const MoneyExpression> of, Relation relation, std::unique_ptr<const MoneyExpression> limit)
+        : of_{std::move(of)}, relation_{relation}, limit_{std::move(limit)} {}
+
+    Answer check(const Subject& subject) const override {
+        const Amount of = of_->value(subject);
+        const Amount limit = limit_->value(subject);
+        Answer answer;
+        if (const Fact* fact = of_->fact(subject)) {
+            answer.path = fact->pointer(subject);
+            answer.name = fact->field->path;
+        }
+        if (of.none || limit.none) return fail(std::move(answer));
+        if (of.known) answer.actual = to_string(of.money);
+        if (limit.known) answer.expected = std::string{sign()} + to_string(limit.money);
+        if (!of.known || !limit.known) {
+            answer.status = Status::unknown;
+            unite(answer.missing, of.missing);
+            unite(answer.missing, limit.missing);
+            answer.path = answer.missing.front();
+            return answer;
+        }
+        return holds(of.money, limit.money) ? answer : fail(std::move(answer));
+    }
+
+    std::string describe(Language language) const override {
+        const bool zh = language == Language::zh;
+        const std::string_view verb = relation_ == Relation::at_most   ? (zh ? "不超过" : " is at most ")
+                                      : relation_ == Relation::at_least ? (zh ? "不少于" : " is at least ")
+                                                                        : (zh ? "等于" : " equals ");
+        return of_->describe(language) + std::string{verb} + limit_->describe(language);
+    }
+
+private:
+    static Answer fail(Answer answer) {
+        answer.status = Status::fail;
+        answer.failed = 1;
+        return answer;
+    }
+
+    bool holds(Money of, Money limit) const {
+        switch (relation_) {
+            case Relation::at_most: return of <= limit;
+            case Relation::at_least: return of >= limit;
+            case Relation::equals: return of == limit;
+        }
+        return false;
+    }
+
+    std::string_view sign() const { return relation_ == Relation::at_most ? "<=" : relation_ == Relation::at_least ? ">=" : ""; }
+
+    std::unique_ptr<const MoneyExpression> of_;
+    Relation relation_;
+    std::unique_ptr<const MoneyExpression> limit_;
+};
+
+}  // namespace
+
+RequirementPtr make_amount(Compiler& compiler, const Node& parameters) {
+    if (!compiler.keys(parameters, {"of"}, {"at_most", "at_least", "equals"})) return nullptr;
+    const char* key = parameters.json.contains("at_most") ? "at_most" : parameters.json.contains("at_least") ? "at_least" : "equals";
+    if (parameters.json.size() != 2 || !parameters.json.contains(key)) {
+        compiler.say(parameters, {"expected one of at_most, at_least and equals", "at_most、at_least、equals 须有且仅有一个"});
+        return nullptr;
+    }
+    const Relation relation = parameters.json.contains("at_most") ? Relation::at_most : parameters.json.contains("at_least") ? Relation::at_least : Relation::equals;
+    return std::make_unique<AmountCompared>(make_money(compiler, parameters.at("of")), relation, make_money(compiler, parameters.at(key)));
+}
+
+}  // namespace claims

@@ -1,0 +1,34 @@
+#include <algorithm>
+
+#include "language/compiler.hpp"
+#include "language/composite.hpp"
+
+namespace claims {
+namespace {
+
+/// One alternative holds: passes if one does (one without remarks is shown before one with), else unknown if one is, else fails.
+class AnyOf : public Composite {
+public:
+    using Composite::Composite;
+
+    Answer check(const Subject& subject) const override {
+        std::vector<Answer> answers = this->answers(subject);
+        if (answers.empty()) return does_not_apply();
+        Answer* best = nullptr;
+        bool unknown = false;
+        for (Answer& answer : answers) {
+            unknown = unknown || answer.status == Status::unknown;
+            if (answer.status == Status::pass && (best == nullptr || (best->remarks != 0 && answer.remarks == 0))) best = &answer;
+        }
+        if (best != nullptr) return std::move(*best);
+        return unknown ? unknown_of(answers) : nearest_of(std::move(answers));
+    }
+
+    std::string describe(Language language) const override { return join(language, language == Language::zh ? ",或" : ", or "); }
+};
+
+}  // namespace
+
+RequirementPtr make_any_of(Compiler& compiler, const Node& parameters) { return std::make_unique<AnyOf>(compiler.requirements(parameters)); }
+
+}  // namespace claims

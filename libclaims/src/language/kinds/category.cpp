@@ -1,0 +1,96 @@
+#include <algorithm>
+
+#include "language/compiler.hpp"
+
+namespace claims {
+namespace {
+
+/// The categories that hold for a subject: of the encounter bound its own, else the claim's; of a paper those of its encounters.
+struct Declared {
+    bool known = false;
+    std::uint64_t mask = 0;
+    ThingId holder = kTheClaim;  ///< the encounter whose own list counts
+};
+
+Declared declared_for(const Claim& claim, ThingId encounter) {
+    if (encounter != kTheClaim) {
+        const Slot& own = claim.slot(encounter, FieldId::encounter_categories);
+        if (own.known) return {true, static_cast<std::uint64_t>(own.number), encounter};
+    }
+    const Slot& categories = claim.slot(FieldId::claim_categories);
+    return {categories.known, static_cast<std::uint64_t>(categories.number), kTheClaim};
+}
+
+/// One of the categories is declared for what is bound; `any`: some category is.
+class Category : public Requirement {
+public:
+    Category(std::uint64_t wanted, std::vector<std::string> words, bool any) : wanted_{wanted}, words_{std::move(words)}, any_{any} {}
+
+    Answer check(const Subject& subject) const override {
+        const Claim& claim = subject.claim();
+        const ThingId encounter = subject[Record::encounter];
+        const ThingId document = subject[Record::document];
+        if (encounter != kTheClaim || document == kTheClaim) return answer(claim, declared_for(claim, encounter));
+        Answer last;
+        bool belongs_to_one = false;
+        Answer unknown;
+        for (const ThingId own : claim.all(Record::encounter)) {
+            if (!claim.belongs(document, own) || !claim.things[own].judged) continue;
+            belongs_to_one = true;
+            last = answer(claim, declared_for(claim, own));
+            if (last.status == Status::pass) return last;
+            if (last.status == Status::unknown) unknown = last;
+        }
+        if (!belongs_to_one) return answer(claim, declared_for(claim, kTheClaim));
+        return unknown.status == Status::unknown ? unknown : last;
+    }
+
+    std::string describe(Language language) const override {
+        if (any_) return language == Language::zh ? "已申报报销类别" : "a category is declared";
+        std::vector<std::string> labels;
+        for (const std::string& word : words_) labels.push_back(label_of_code(CodeListId::category, word, language));
+        return (language == Language::zh ? "报销类别为" : "the category is ") + alternatives(labels, language);
+    }
+
+private:
+    Answer answer(const Claim& claim, const Declared& declared) const {
+        Answer answer;
+        const Field& field = field_of(declared.holder == kTheClaim ? FieldId::claim_categories : FieldId::encounter_categories);
+        answer.path = pointer_to(claim, declared.holder, field);
+        answer.name = "categories";
+        answer.expected = any_ ? "given" : expected();
+        if (!declared.known) {
+            answer.status = Status::unknown;
+            answer.missing = {answer.path};
+            return answer;
+        }
+        answer.actual = shown(claim, field, claim.slot(declared.holder, field.id));
+        const bool holds = any_ ? declared.mask != 0 : (declared.mask & wanted_) != 0;
+        answer.status = holds ? Status::pass : Status::fail;
+        answer.failed = holds ? 0 : 1;
+        return answer;
+    }
+
+    std::string expected() const {
+        std::vector<std::string> sorted = words_;
+        std::sort(sorted.begin(), sorted.end());
+        std::string text;
+        for (const std::string& word : sorted) text += (text.empty() ? "" : " | ") + word;
+        return text;
+    }
+
+    std::uint64_t wanted_;
+    std::vector<std::string> words_;
+    bool any_;
+};
+
+}  // namespace
+
+RequirementPtr make_category(Compiler& compiler, const Node& parameters) {
+    if (parameters.json == "any") return std::make_unique<Category>(0, std::vector<std::string>{}, true);
+    std::vector<std::string> words;
+    const std::uint64_t wanted = compiler.codes(CodeListId::category, parameters, &words);
+    return std::make_unique<Category>(wanted, std::move(words), false);
+}
+
+}  // namespace claims

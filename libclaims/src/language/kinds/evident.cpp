@@ -1,0 +1,34 @@
+#include "language/compiler.hpp"
+#include "language/composite.hpp"
+
+namespace claims {
+namespace {
+
+/// It is known to hold: passes if the inner requirement does, else fails; never unknown. Drops remarks.
+class Evident : public Requirement {
+public:
+    explicit Evident(RequirementPtr inner) : inner_{std::move(inner)} {}
+
+    Answer check(const Subject& subject) const override {
+        Answer answer = inner_->check(subject);
+        if (answer.status != Status::pass) {
+            answer.status = Status::fail;
+            answer.failed = std::max<std::uint32_t>(answer.failed, 1);
+        }
+        answer.remarks = 0;
+        answer.doubt = false;
+        answer.missing.clear();
+        return answer;
+    }
+
+    std::string describe(Language language) const override { return (language == Language::zh ? "已明确" : "evidently ") + inner_->describe(language); }
+
+private:
+    RequirementPtr inner_;
+};
+
+}  // namespace
+
+RequirementPtr make_evident(Compiler& compiler, const Node& parameters) { return std::make_unique<Evident>(compiler.requirement(parameters)); }
+
+}  // namespace claims

@@ -1,0 +1,42 @@
+#include "language/compiler.hpp"
+
+namespace claims {
+namespace {
+
+/// All facts are given; what has not happened yet is not. Never unknown.
+class IsKnown : public Requirement {
+public:
+    explicit IsKnown(std::vector<Fact> facts) : facts_{std::move(facts)} {}
+
+    Answer check(const Subject& subject) const override {
+        Answer answer;
+        answer.expected = "given";
+        const Fact* deciding = &facts_.front();
+        for (const Fact& fact : facts_) {
+            if (fact.read(subject).is_known()) continue;
+            if (answer.status == Status::pass) deciding = &fact;
+            answer.status = Status::fail;
+            ++answer.failed;
+        }
+        answer.path = deciding->pointer(subject);
+        answer.name = deciding->field->path;
+        if (answer.status == Status::pass) answer.actual = shown(subject.claim(), *deciding->field, deciding->read(subject));
+        return answer;
+    }
+
+    std::string describe(Language language) const override {
+        std::string text;
+        for (const Fact& fact : facts_) text += (text.empty() ? "" : language == Language::zh ? "、" : " and ") + fact.label(language);
+        if (language == Language::zh) return text + "已知";
+        return text + (facts_.size() == 1 ? " is known" : " are known");
+    }
+
+private:
+    std::vector<Fact> facts_;
+};
+
+}  // namespace
+
+RequirementPtr make_known(Compiler& compiler, const Node& parameters) { return std::make_unique<IsKnown>(compiler.facts(parameters).facts); }
+
+}  // namespace claims

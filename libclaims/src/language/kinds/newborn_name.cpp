@@ -1,0 +1,128 @@
+#include <algorithm>
+
+#include "language/compiler.hpp"
+#include "language/newborn.hpp"
+
+namespace claims {
+namespace {
+
+struct Parameters {
+    Fact of;
+    bool own_name = false;
+    bool parent_form = false;
+    FactList sex;  ///< empty: the sex is not asked
+    std::vector<std::string> suffixes;
+};
+
+/// A name on a voucher has one of the forms that a newborn's vouchers may bear, and agrees with its sex.
+class NewbornNameForm : public Requirement {
+public:
+    explicit NewbornNameForm(Parameters parameters) : it_{std::move(parameters)} {}
+
+    Answer check(const Subject& subject) const override {
+        const Reading of = it_.of.read(subject);
+        NewbornFacts facts = newborn_facts(subject);
+        facts.extra_suffixes = it_.suffixes;
+        Answer answer;
+        answer.path = it_.of.pointer(subject);
+        answer.name = it_.of.field->path;
+        answer.actual = shown(subject.claim(), *it_.of.field, of);
+        answer.expected = expected(subject, facts);
+        if (!of.is_known()) {
+            it_.of.add_missing(subject, answer.missing);
+            return unknown(std::move(answer));
+        }
+        const NewbornName name = read_newborn_name(of.slot.text(), facts);
+        if (name.parent_unknown_might_fit && it_.parent_form && (name.form == BirthForm::neither || name.doubtful)) {
+            add_parents(subject, facts, answer);
+            return unknown(std::move(answer));
+        }
+        const bool form_fits = (name.form == BirthForm::own_name && it_.own_name) || (name.form == BirthForm::parent_form && it_.parent_form);
+        if (!form_fits) return fail(std::move(answer), false);
+        return with_sex(subject, name, std::move(answer));
+    }
+
+    std::string describe(Language language) const override {
+        const bool zh = language == Language::zh;
+        std::vector<std::string> forms;
+        if (it_.own_name) forms.push_back(zh ? "新生儿本人姓名" : "the child's own name");
+        if (it_.parent_form) forms.push_back(zh ? "母亲或父亲姓名加“之子”“之女”" : "the mother's or father's name with \"son\" or \"daughter\" (之子, 之女)");
+        std::string text = it_.of.label(language) + (zh ? "为" : " is ") + alternatives(forms, language);
+        if (!it_.sex.facts.empty()) text += zh ? ",且与新生儿性别相符" : " that agrees with the child's sex";
+        return text;
+    }
+
+private:
+    static Answer fail(Answer answer, bool doubt) {
+        answer.status = Status::fail;
+        answer.failed = 1;
+        answer.doubt = doubt;
+        return answer;
+    }
+
+    static Answer unknown(Answer answer) {
+        answer.status = Status::unknown;
+        if (!answer.missing.empty()) answer.path = answer.missing.front();
+        return answer;
+    }
+
+    static void add_parents(const Subject& subject, const NewbornFacts& facts, Answer& answer) {
+        if (facts.mother.empty()) answer.missing.push_back(pointer_to(subject.claim(), kTheClaim, field_of(FieldId::claim_birth_mother_name)));
+        if (facts.father.empty()) answer.missing.push_back(pointer_to(subject.claim(), kTheClaim, field_of(FieldId::claim_birth_father_name)));
+    }
+
+    /// The forms of this child, written out.
+    std::string expected(const Subject& subject, const NewbornFacts& facts) const {
+        NewbornFacts wanted = facts;
+        if (!it_.own_name) wanted.own_names[0] = wanted.own_names[1] = {};
+        if (!it_.parent_form) wanted.mother = wanted.father = {};
+        std::string text;
+        for (const std::string& form : accepted_forms(wanted, sex_of_child(subject))) text += (text.empty() ? "" : " | ") + form;
+        return text;
+    }
+
+    Answer with_sex(const Subject& subject, const NewbornName& name, Answer answer) const {
+        if (name.form == BirthForm::parent_form && !it_.sex.facts.empty() && name.sex != Sex::unstated) {
+            const Sex sex = sex_of(it_.sex.read(subject));
+            if (sex == Sex::unstated) {
+                it_.sex.add_missing(subject, answer.missing);
+                return unknown(std::move(answer));
+            }
+            if (sex != name.sex) return fail(std::move(answer), false);
+        }
+        if (name.normalised || name.doubtful) answer.how = words_of(name.difference);
+        if (name.normalised) answer.add(Remark::name_normalised);
+        return name.doubtful ? fail(std::move(answer), true) : answer;
+    }
+
+    Parameters it_;
+};
+
+std::vector<std::string> suffixes(Compiler& compiler, const Node& node) {
+    std::vector<std::string> made;
+    for (std::size_t i = 0; node.json.is_array() && i < node.json.size(); ++i) {
+        if (node.json[i].is_string() && !node.json[i].get<std::string>().empty()) made.push_back(node.json[i].get<std::string>());
+    }
+    if (made.empty()) compiler.say(node, {"expected a list of suffixes", "应为后缀的列表"});
+    return made;
+}
+
+}  // namespace
+
+RequirementPtr make_newborn_name(Compiler& compiler, const Node& parameters) {
+    if (!compiler.keys(parameters, {"of", "is"}, {"sex", "suffixes"})) return nullptr;
+    Parameters made;
+    made.of = compiler.facts(parameters.at("of")).facts.front();
+    const Node forms = parameters.at("is");
+    for (std::size_t i = 0; forms.json.is_array() && i < forms.json.size(); ++i) {
+        const std::string form = compiler.word(forms.at(i), {"own_name", "parent_form"});
+        made.own_name = made.own_name || form == "own_name";
+        made.parent_form = made.parent_form || form == "parent_form";
+    }
+    if (!made.own_name && !made.parent_form) compiler.say(forms, {"expected a list of own_name and parent_form", "应为 own_name、parent_form 的列表"});
+    if (parameters.json.contains("sex")) made.sex = compiler.facts(parameters.at("sex"));
+    if (parameters.json.contains("suffixes")) made.suffixes = suffixes(compiler, parameters.at("suffixes"));
+    return std::make_unique<NewbornNameForm>(std::move(made));
+}
+
+}  // namespace claims

@@ -1,0 +1,45 @@
+#include <algorithm>
+
+#include "language/compiler.hpp"
+#include "language/composite.hpp"
+
+namespace claims {
+namespace {
+
+/// No part holds: fails if one passes, else unknown if one is, else passes. A part in doubt does not hold. Drops remarks.
+class NoneOf : public Composite {
+public:
+    using Composite::Composite;
+
+    Answer check(const Subject& subject) const override {
+        std::vector<Answer> answers = this->answers(subject);
+        if (answers.empty()) return does_not_apply();
+        for (Answer& answer : answers) {
+            if (answer.status == Status::pass) return turned_round(std::move(answer), Status::fail);
+        }
+        const bool unknown = std::any_of(answers.begin(), answers.end(), [](const Answer& answer) { return answer.status == Status::unknown; });
+        return unknown ? unknown_of(answers) : turned_round(std::move(answers.front()), Status::pass);
+    }
+
+    std::string describe(Language language) const override {
+        return (language == Language::zh ? "不存在以下情形:" : "not so that ") + join(language, language == Language::zh ? ";" : ", nor ");
+    }
+
+private:
+    static Answer turned_round(Answer part, Status status) {
+        Answer answer;
+        answer.status = status;
+        answer.failed = 1;
+        answer.path = std::move(part.path);
+        answer.name = std::move(part.name);
+        answer.expected = negated(part.expected);
+        answer.actual = std::move(part.actual);
+        return answer;
+    }
+};
+
+}  // namespace
+
+RequirementPtr make_none_of(Compiler& compiler, const Node& parameters) { return std::make_unique<NoneOf>(compiler.requirements(parameters)); }
+
+}  // namespace claims

@@ -1,0 +1,74 @@
+#include "language/compiler.hpp"
+
+namespace claims {
+namespace {
+
+/// Dates follow each other; equal ones do. What has not happened lies after all that has.
+class Order : public Requirement {
+public:
+    Order(std::vector<FactList> dates, bool skip_absent) : dates_{std::move(dates)}, skip_absent_{skip_absent} {}
+
+    Answer check(const Subject& subject) const override {
+        const FactList* before = nullptr;
+        std::size_t given = 0;
+        Answer answer;
+        for (const FactList& date : dates_) {
+            const Reading reading = date.read(subject);
+            if (reading.knowledge == Knowledge::none) return out_of_order(subject, date, nullptr);
+            if (reading.knowledge == Knowledge::unknown) {
+                date.add_missing(subject, answer.missing);
+                continue;
+            }
+            ++given;
+            if (before != nullptr && compare(before->read(subject), reading) > 0) return out_of_order(subject, date, before);
+            before = &date;
+        }
+        if (skip_absent_ ? given < 2 : !answer.missing.empty()) {
+            answer.status = Status::unknown;
+            if (!answer.missing.empty()) answer.path = answer.missing.front();
+            return answer;
+        }
+        answer.missing.clear();
+        answer.path = dates_.back().used(subject).pointer(subject);
+        answer.actual = shown_day(subject, dates_.back());
+        return answer;
+    }
+
+    std::string describe(Language language) const override {
+        std::string text;
+        for (const FactList& date : dates_) text += (text.empty() ? "" : language == Language::zh ? "不晚于" : " is on or before ") + date.label(language);
+        return text;
+    }
+
+private:
+    static std::string shown_day(const Subject& subject, const FactList& date) {
+        const Fact& used = date.used(subject);
+        return shown(subject.claim(), *used.field, used.read(subject));
+    }
+
+    static Answer out_of_order(const Subject& subject, const FactList& second, const FactList* first) {
+        Answer answer;
+        answer.status = Status::fail;
+        answer.failed = 1;
+        answer.path = second.used(subject).pointer(subject);
+        answer.name = second.used(subject).field->path;
+        answer.actual = shown_day(subject, second);
+        if (first == nullptr) return answer;
+        const std::string day = shown_day(subject, *first);
+        answer.expected = ">=" + (day.empty() ? std::string{first->used(subject).field->path} : day);
+        return answer;
+    }
+
+    std::vector<FactList> dates_;
+    bool skip_absent_;
+};
+
+}  // namespace
+
+RequirementPtr make_order(Compiler& compiler, const Node& parameters) {
+    if (!compiler.keys(parameters, {"of"}, {"skip_absent"})) return nullptr;
+    const bool skip_absent = parameters.json.contains("skip_absent") && compiler.flag(parameters.at("skip_absent"));
+    return std::make_unique<Order>(compiler.fact_lists(parameters.at("of")), skip_absent);
+}
+
+}  // namespace claims

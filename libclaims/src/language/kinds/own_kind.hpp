@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include <claims/kind.hpp>
+
+#include "language/requirement.hpp"
+
+namespace claims {
+
+/// A requirement of a kind that the caller handed to the loader; see <claims/kind.hpp>.
+RequirementPtr make_own_kind(const RequirementKind& kind, std::string parameters_json);
+
+}  // namespace claims

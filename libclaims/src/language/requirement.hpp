@@ -1,0 +1,35 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "language/answer.hpp"
+#include "language/scope.hpp"
+
+namespace claims {
+
+/// What a rule demands, or asks whether it holds. One class a kind (language/kinds), made from the rule file at load, immutable afterwards.
+class Requirement {
+public:
+    Requirement() = default;
+    virtual ~Requirement() = default;
+    Requirement(const Requirement&) = delete;
+    Requirement& operator=(const Requirement&) = delete;
+
+    /// The answer with its reasons. Pure.
+    [[nodiscard]] virtual Answer check(const Subject& subject) const = 0;
+
+    /// The requirement as a clause: "the filing date is at most 7 days after the start of the encounter". `language` is en or zh.
+    [[nodiscard]] virtual std::string describe(Language language) const = 0;
+
+    /// Further answers beside the first, each a finding of its own (`distinct` finds several groups). Most kinds give none.
+    [[nodiscard]] virtual std::vector<Answer> more_answers(const Subject&) const { return {}; }
+
+    /// The parts that are findings of their own where they stand at the top of `require`; empty: the requirement is one part.
+    [[nodiscard]] virtual std::vector<const Requirement*> parts() const { return {}; }
+};
+
+using RequirementPtr = std::unique_ptr<const Requirement>;
+
+}  // namespace claims

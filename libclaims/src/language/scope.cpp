@@ -1,0 +1,224 @@
+#include "language/scope.hpp"
+
+#include "base/json_pointer.hpp"
+#include "base/nearest.hpp"
+#include "claim/complete.hpp"
+#include "language/answer.hpp"
+#include "language/things.hpp"
+
+namespace claims {
+namespace {
+
+Reading known(const Slot& slot) { return {slot.known ? Knowledge::known : Knowledge::unknown, slot}; }
+
+/// The request object that a field of the claim lies in, if any.
+const Object* request_of(const Field& field) {
+    for (const Object& object : kObjects) {
+        if (object.is_request && field.path.size() > object.word.size() && field.path.starts_with(object.word) && field.path[object.word.size()] == '.') return &object;
+    }
+    return nullptr;
+}
+
+Reading closed_date(const Claim& claim, const Slot& slot) {
+    const Slot& as_of = claim.slot(FieldId::claim_as_of);
+    if (!slot.known || (as_of.known && slot.date() > as_of.date())) return {Knowledge::not_yet, slot};
+    return {Knowledge::known, slot};
+}
+
+bool is_of_pair(FieldId field) {
+    return field == FieldId::registration_lapsed || field == FieldId::registration_in_force || field == FieldId::registration_current;
+}
+
+Reading of_pair(const Claim& claim, FieldId field, ThingId registration, ThingId encounter) {
+    if (encounter == kTheClaim) return {};
+    if (field == FieldId::registration_lapsed) return known(is_lapsed(claim, registration, encounter));
+    if (field == FieldId::registration_in_force) return known(is_in_force(claim, registration, encounter));
+    return known(is_current(claim, registration, encounter));
+}
+
+/// The facts that a made fact is made of.
+std::vector<FieldId> made_of(FieldId field) {
+    switch (field) {
+        case FieldId::claim_place: case FieldId::claim_pooling_area: return {FieldId::claim_jurisdiction, FieldId::claim_insured_insured_place};
+        case FieldId::document_issuer_place: return {FieldId::document_issuer_admin_division};
+        case FieldId::document_shows_emergency: return {FieldId::document_supports_acute, FieldId::document_supports_rescue};
+        case FieldId::document_expense_on: return {FieldId::document_issued_on};
+        case FieldId::stamp_of_issuer: return {FieldId::document_issuer_code};
+        default: return {field};
+    }
+}
+
+void add(std::vector<std::string>& missing, std::string pointer) { unite(missing, {std::move(pointer)}); }
+
+/// What the absent made fact of a thing lacks.
+void add_made_of(const Claim& claim, ThingId thing, FieldId field, std::vector<std::string>& missing) {
+    if (field == FieldId::document_stamped_on) {
+        const auto stamps = claim.children(thing, ContainerId::document_stamps);
+        if (stamps.empty()) return add(missing, pointer_to(claim, thing, ContainerId::document_stamps));
+        for (const ThingId stamp : stamps) add(missing, pointer_to(claim, stamp, field_of(FieldId::stamp_on)));
+        return;
+    }
+    for (const FieldId input : made_of(field)) {
+        const ThingId holder = field_of(input).record == claim.things[thing].record ? thing : claim.things[thing].owner;
+        if (!claim.slot(holder, input).known) add(missing, pointer_to(claim, holder, field_of(input)));
+    }
+}
+
+std::string label(const Field& field, Language language) { return std::string{language == Language::zh ? field.chinese : field.english}; }
+
+std::string shown_code(const Field& field, std::int64_t number) { return std::string{codes_of(field.codes)[static_cast<std::size_t>(number)].word}; }
+
+}  // namespace
+
+Subject Subject::with(ThingId thing) const {
+    Subject subject = *this;
+    const Thing& it = claim().things[thing];
+    subject.bound[static_cast<std::size_t>(it.record)] = thing;
+    // What lies inside another thing brings that one along.
+    if (it.owner != kTheClaim) {
+        ThingId& owner = subject.bound[static_cast<std::size_t>(claim().things[it.owner].record)];
+        if (owner == kTheClaim) owner = it.owner;
+    }
+    return subject;
+}
+
+Subject Subject::with_other(ThingId thing) const {
+    Subject subject = *this;
+    subject.other[static_cast<std::size_t>(claim().things[thing].record)] = thing;
+    return subject;
+}
+
+Reading Fact::read(const Subject& subject) const {
+    const Claim& claim = subject.claim();
+    if (record == Record::claim) {
+        const Object* request = request_of(*field);
+        if (request != nullptr && !claim.has(request->id)) return {Knowledge::none, {}};
+        const Slot& slot = claim.slot(field->id);
+        return is_closed(*field) ? closed_date(claim, slot) : known(slot);
+    }
+    const ThingId thing = (other ? subject.other : subject.bound)[static_cast<std::size_t>(record)];
+    if (thing == kTheClaim) return {};
+    if (is_of_pair(field->id)) return of_pair(claim, field->id, thing, subject[Record::encounter]);
+    const Slot& slot = claim.slot(thing, field->id);
+    if (!is_closed(*field)) return known(slot);
+    if (field->type == FieldType::date) return closed_date(claim, slot);
+    return {slot.known ? Knowledge::known : Knowledge::none, slot};
+}
+
+std::string Fact::pointer(const Subject& subject) const {
+    const Claim& claim = subject.claim();
+    if (record == Record::claim) {
+        std::vector<std::string> inputs;
+        // A made fact stands at the first of its inputs that is known.
+        for (const FieldId input : made_of(field->id)) {
+            if (claim.slot(input).known) return pointer_to(claim, kTheClaim, field_of(input));
+        }
+        return pointer_to(claim, kTheClaim, field_of(made_of(field->id).front()));
+    }
+    const ThingId thing = (other ? subject.other : subject.bound)[static_cast<std::size_t>(record)];
+    if (thing == kTheClaim) return container_pointer(subject, record, other);
+    if (field->absence != Absence::made) return pointer_to(claim, thing, *field);
+    if (record == Record::document && field->id != FieldId::document_stamped_on) {
+        for (const FieldId input : made_of(field->id)) {
+            if (claim.slot(thing, input).known) return pointer_to(claim, thing, field_of(input));
+        }
+    }
+    return pointer_to(claim, thing);
+}
+
+void Fact::add_missing(const Subject& subject, std::vector<std::string>& missing) const {
+    const Claim& claim = subject.claim();
+    if (record == Record::claim) return add_made_of(claim, kTheClaim, field->id, missing);
+    const ThingId thing = (other ? subject.other : subject.bound)[static_cast<std::size_t>(record)];
+    if (thing == kTheClaim) return add(missing, container_pointer(subject, record, other));
+    if (is_of_pair(field->id)) {
+        const ThingId encounter = subject[Record::encounter];
+        return add(missing, encounter == kTheClaim ? "/encounters" : pointer_to(claim, encounter, field_of(FieldId::encounter_start)));
+    }
+    if (field->absence == Absence::made) return add_made_of(claim, thing, field->id, missing);
+    add(missing, pointer_to(claim, thing, *field));
+}
+
+std::string Fact::label(Language language) const { return claims::label(*field, language); }
+
+std::optional<Fact> find_fact(std::string_view word, std::string* nearest_word) {
+    const std::size_t dot = word.find('.');
+    std::string_view first = word.substr(0, dot);
+    const std::string_view path = dot == std::string_view::npos ? std::string_view{} : word.substr(dot + 1);
+    Fact fact;
+    fact.other = first.starts_with("other_");
+    if (fact.other) first.remove_prefix(6);
+    if (first == "claim") {
+        fact.field = find_field(Record::claim, path);
+    } else if (const auto record = find_thing(first)) {
+        fact.record = *record;
+        fact.field = find_field(*record, path);
+    } else {
+        fact.field = find_field(Record::claim, word);
+    }
+    if (fact.field != nullptr) return fact;
+    if (nearest_word != nullptr) *nearest_word = nearest(word, fact_words());
+    return std::nullopt;
+}
+
+const Fact& FactList::used(const Subject& subject) const {
+    for (const Fact& fact : facts) {
+        if (fact.read(subject).is_known()) return fact;
+    }
+    // None is known: one that tells why (not yet, none) before one that does not.
+    for (const Fact& fact : facts) {
+        if (fact.read(subject).knowledge == Knowledge::not_yet) return fact;
+    }
+    return facts.front();
+}
+
+void FactList::add_missing(const Subject& subject, std::vector<std::string>& missing) const {
+    for (const Fact& fact : facts) fact.add_missing(subject, missing);
+}
+
+std::string FactList::label(Language language) const {
+    std::string text;
+    for (const Fact& fact : facts) {
+        if (!text.empty()) text += language == Language::zh ? "(未填写时为" : " (else ";
+        text += fact.label(language);
+    }
+    for (std::size_t i = 1; i < facts.size(); ++i) text += language == Language::zh ? ")" : ")";
+    return text;
+}
+
+std::string shown(const Claim& claim, const Field& field, const Slot& slot) {
+    switch (field.type) {
+        case FieldType::text: case FieldType::name: case FieldType::identifier: return std::string{slot.text()};
+        case FieldType::code: return shown_code(field, slot.number);
+        case FieldType::flag: return slot.number != 0 ? "true" : "false";
+        case FieldType::count: return std::to_string(slot.number);
+        case FieldType::money: return to_string(slot.money());
+        case FieldType::date: return to_string(slot.date());
+        case FieldType::region: return std::to_string(slot.number);
+        case FieldType::codes: {
+            std::string text;
+            for (const std::uint8_t code : claim.codes_of(slot)) text += (text.empty() ? "" : " | ") + shown_code(field, code);
+            return text;
+        }
+        case FieldType::ids: case FieldType::texts: {
+            std::string text;
+            for (const std::string_view member : claim.texts_of(slot)) {
+                if (!text.empty()) text += " | ";
+                text += member;
+            }
+            return text;
+        }
+    }
+    return {};
+}
+
+std::string shown(const Claim& claim, const Field& field, const Reading& reading) {
+    return reading.slot.known ? shown(claim, field, reading.slot) : std::string{};
+}
+
+std::string label_of(Record record, Language language) {
+    const ThingWord& word = thing_word(record);
+    return std::string{language == Language::zh ? word.chinese : word.english};
+}
+
+}  // namespace claims

@@ -1,0 +1,115 @@
+#pragma once
+
+#include <array>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/calendar.hpp"
+#include "claim/claim.hpp"
+
+namespace claims {
+
+/// The number of a visit in its month, as far as it is known: at least `low`, at most `high`.
+struct VisitNumber {
+    static constexpr std::int32_t kNoBound = std::numeric_limits<std::int32_t>::max();
+
+    bool counted = true;  ///< false: the encounter is of a class that is no visit
+    bool dated = true;    ///< false without a start or a class: nothing can be said
+    std::int32_t low = 1;
+    std::int32_t high = kNoBound;
+    std::int32_t month_low = 1;  ///< of the last visit of the month
+    std::int32_t month_high = kNoBound;
+};
+
+/// What is known beyond the facts of one claim. Made by check, asked by kinds.
+class Known {
+public:
+    virtual ~Known() = default;
+
+    /// The number of an encounter's visit in its month, counting visits of these classes (bits of encounter_class).
+    [[nodiscard]] virtual VisitNumber visit_number(ThingId encounter, std::uint64_t classes) const = 0;
+
+    /// The id of another claim of the run or the history that has a thing with these values; empty if there is none.
+    [[nodiscard]] virtual std::string other_claim_with(std::string_view values) const = 0;
+};
+
+/// What rules see.
+struct World {
+    const Claim& claim;
+    const WorkingCalendar& calendar;
+    const Known& known;
+};
+
+/// What a requirement is asked about: the claim, and the things bound to their words on the way from `for_each` through filters.
+struct Subject {
+    explicit Subject(const World& world_seen) : world{world_seen} {}
+
+    const World& world;
+    std::array<ThingId, kRecordCount> bound{};  ///< by record; kTheClaim: none is bound
+    std::array<ThingId, kRecordCount> other{};  ///< bound to `other_<word>`, inside a filter of a word that was taken
+    std::optional<Date> event;                  ///< own date of the thing judged, else the day of judgement: picks values of histories
+
+    [[nodiscard]] const Claim& claim() const { return world.claim; }
+    [[nodiscard]] ThingId operator[](Record record) const { return bound[static_cast<std::size_t>(record)]; }
+
+    /// The same with a thing bound to its word; a measure binds its encounter too, if none is bound.
+    [[nodiscard]] Subject with(ThingId thing) const;
+    [[nodiscard]] Subject with_other(ThingId thing) const;
+};
+
+/// What is known of a fact. `not_yet`: a closed date that has not happened, later than the day of judgement and than every known date.
+/// `none`: it is certain that there is no such thing (a request that is absent), so that every test fails.
+enum class Knowledge : std::uint8_t { known, unknown, not_yet, none };
+
+struct Reading {
+    Knowledge knowledge = Knowledge::unknown;
+    Slot slot;  ///< of a known fact; of `not_yet` the later day, if one is given (`known` is set then)
+
+    [[nodiscard]] bool is_known() const { return knowledge == Knowledge::known; }
+};
+
+/// A word of a rule that reads a fact: "encounter.start", "insured.card.status", "other_document.subject_name".
+struct Fact {
+    Record record = Record::claim;
+    bool other = false;
+    const Field* field = nullptr;
+
+    [[nodiscard]] Reading read(const Subject& subject) const;
+    [[nodiscard]] std::string pointer(const Subject& subject) const;
+
+    /// Adds the pointers of the absent facts that this one is, or is made of.
+    void add_missing(const Subject& subject, std::vector<std::string>& missing) const;
+
+    /// "filing date" or "备案日期", as people name it.
+    [[nodiscard]] std::string label(Language language) const;
+
+    friend bool operator==(const Fact&, const Fact&) = default;
+};
+
+/// The fact of a word; nullopt where no table knows it. `nearest_word`, if given, gets the nearest right spelling.
+std::optional<Fact> find_fact(std::string_view word, std::string* nearest_word = nullptr);
+
+/// Of a list of facts the first that is known; if none is, the first of the list.
+struct FactList {
+    std::vector<Fact> facts;
+
+    [[nodiscard]] const Fact& used(const Subject& subject) const;
+    [[nodiscard]] Reading read(const Subject& subject) const { return used(subject).read(subject); }
+    void add_missing(const Subject& subject, std::vector<std::string>& missing) const;
+    [[nodiscard]] std::string label(Language language) const;
+};
+
+/// A value as the claim's JSON writes it, without quotes: a date, "383.00", a code, "true".
+std::string shown(const Claim& claim, const Field& field, const Slot& slot);
+
+/// What `actual` shows of a reading; empty where nothing is there.
+std::string shown(const Claim& claim, const Field& field, const Reading& reading);
+
+/// A thing, or what a thing is called in text for people: word and label from the table of things.
+std::string label_of(Record record, Language language);
+
+}  // namespace claims

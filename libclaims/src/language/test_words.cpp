@@ -1,0 +1,84 @@
+// Tests of facts in the words of people.
+
+#include <algorithm>
+
+#include "language/test.hpp"
+
+namespace claims {
+namespace {
+
+std::string label_of_number(const Field& field, std::int64_t number, Language language) {
+    const bool zh = language == Language::zh;
+    if (field.type == FieldType::flag) return number != 0 ? (zh ? "是" : "yes") : (zh ? "否" : "no");
+    Slot slot;
+    slot.set(number);
+    static const Claim nothing;
+    return shown(nothing, field, slot);
+}
+
+std::string operand_words(const Field& field, const Operand& operand, Language language) {
+    if (!operand.facts.facts.empty()) return operand.facts.label(language);
+    std::vector<std::string> words = operand.texts;
+    for (const std::string& word : operand.words) words.push_back(label_of_code(field.codes, word, language));
+    for (const std::int64_t number : operand.numbers) words.push_back(label_of_number(field, number, language));
+    if (is_ordered(field.codes)) words.erase(words.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(words.size(), operand.words.size() + operand.texts.size())), words.end());
+    return alternatives(words, language);
+}
+
+/// The verb of an operator, with a place for the operand at its end.
+std::string verb(Operator op, const Field& field, Language language) {
+    const bool zh = language == Language::zh;
+    const bool date = field.type == FieldType::date;
+    switch (op) {
+        case Operator::is: return zh ? "为" : "is ";
+        case Operator::is_not: return zh ? "不为" : "is not ";
+        case Operator::given: return zh ? "已填写" : "is stated";
+        case Operator::at_least: return zh ? (is_ordered(field.codes) ? "不低于" : "不少于") : "is at least ";
+        case Operator::at_most: return zh ? (is_ordered(field.codes) ? "不高于" : "不多于") : "is at most ";
+        case Operator::before: return zh ? "早于" : "is before ";
+        case Operator::on_or_before: return zh ? "不晚于" : "is on or before ";
+        case Operator::after: return zh ? "晚于" : "is after ";
+        case Operator::on_or_after: return zh ? "不早于" : "is on or after ";
+        case Operator::in: return zh ? "在其范围内:" : "lies in ";
+        case Operator::not_in: return zh ? "不在其范围内:" : "does not lie in ";
+        case Operator::same_as: return zh ? (date ? "同于" : "等于") : "is the same as ";
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string alternatives(const std::vector<std::string>& words, Language language) {
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) text += language == Language::zh ? (i + 1 < words.size() ? "、" : "或") : (i + 1 < words.size() ? ", " : " or ");
+        text += words[i];
+    }
+    return text;
+}
+
+std::string label_of_code(CodeListId list, std::string_view word, Language language) {
+    if (language == Language::zh) {
+        if (const int number = find_code(list, word); number >= 0) return std::string{codes_of(list)[static_cast<std::size_t>(number)].chinese};
+        for (const CodeGroup& group : groups_of(list)) {
+            if (group.word == word) return std::string{group.chinese};
+        }
+    }
+    std::string label{word};
+    std::replace(label.begin(), label.end(), '_', ' ');
+    return label;
+}
+
+std::string FactTest::describe(Language language) const {
+    const bool zh = language == Language::zh;
+    std::string text;
+    for (const Condition& condition : conditions) {
+        if (!text.empty()) text += zh ? "," : " and ";
+        const Operand& operand = condition.operand.on(std::nullopt);
+        text += fact.label(language) + (zh ? "" : " ") + verb(condition.op, *fact.field, language);
+        if (condition.op != Operator::given) text += operand_words(*fact.field, operand, language);
+    }
+    return text;
+}
+
+}  // namespace claims

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "language/requirement.hpp"
+#include "language/test.hpp"
+#include "language/things.hpp"
+
+namespace claims {
+
+class ThingRequirement;
+
+/// Which things of a record are meant: tests of their own fields, things inside them, and what else must hold of them.
+struct ThingFilter {
+    Record record = Record::encounter;
+    bool other = false;  ///< the word was taken: the thing is bound to `other_<word>` and ranges over the whole claim
+    std::vector<FactTest> tests;
+    std::vector<std::unique_ptr<const ThingRequirement>> inner;
+    RequirementPtr that;
+
+    ThingFilter();
+    ~ThingFilter();
+    ThingFilter(ThingFilter&&) noexcept;
+    ThingFilter& operator=(ThingFilter&&) noexcept;
+
+    [[nodiscard]] Subject bind(const Subject& subject, ThingId thing) const { return other ? subject.with_other(thing) : subject.with(thing); }
+
+    /// Whether the bound thing is meant. Of a failure: how many tests failed, and the deciding part. `subject` has the thing bound.
+    [[nodiscard]] Answer fits(const Subject& subject) const;
+
+    /// Whether a thing is of the kind that the filter asks for (always, if it asks for none).
+    [[nodiscard]] bool is_of_kind(const Subject& subject) const;
+
+    /// The filter as `expected` writes it, and the same facts of a thing as `actual` does.
+    [[nodiscard]] std::string expected(const Subject& subject) const;
+    [[nodiscard]] std::string actual(const Subject& subject) const;
+
+    /// "a referral certificate (…)", "转诊证明(…)".
+    [[nodiscard]] std::string describe(Language language) const;
+};
+
+/// "There is such a thing."
+class ThingRequirement : public Requirement {
+public:
+    explicit ThingRequirement(ThingFilter filter) : filter_{std::move(filter)} {}
+
+    [[nodiscard]] Answer check(const Subject& subject) const override;
+    [[nodiscard]] std::string describe(Language language) const override;
+
+    [[nodiscard]] const ThingFilter& filter() const { return filter_; }
+
+private:
+    [[nodiscard]] Answer one_might_fit(const Subject& subject, const Candidates& found, const std::vector<Answer>& answers) const;
+    [[nodiscard]] Answer none_fits(const Subject& subject, const Candidates& found, const std::vector<Answer>& answers) const;
+
+    ThingFilter filter_;
+};
+
+/// Whether `a` is nearer to what is required than `b`: fewer failed tests; then the date that helps the claimant most. Equal ones are not nearer.
+bool is_nearer(const Answer& a, const Answer& b);
+
+/// The facts of a thing as text, sorted by key: what decides between things that are equally near, whatever their place.
+std::string facts_of(const Claim& claim, ThingId thing);
+
+}  // namespace claims

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <claims/words.hpp>
+
+namespace claims {
+
+/// What `expected` or `actual` says, in words: names of facts and codes of the vocabulary are translated, everything else stays.
+/// "side=back, authority=employer" gives "盖章位置为背面,盖章单位为单位公章".
+std::string in_words(std::string_view neutral, Language language);
+
+/// A remark as a sentence: "visit_21".
+Words words_of_remark(std::string_view remark);
+
+}  // namespace claims

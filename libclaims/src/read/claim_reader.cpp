@@ -1,0 +1,241 @@
+#include "read/claim_reader.hpp"
+
+#include <algorithm>
+
+#include "base/json_place.hpp"
+#include "base/json_pointer.hpp"
+#include "base/nearest.hpp"
+#include "claim/complete.hpp"
+
+namespace claims {
+namespace {
+
+constexpr std::uint16_t kClaimShape = 0;
+
+/// A record whose things are left out where they do not say what they are; the field that says it.
+std::optional<FieldId> telling_field(Record record) {
+    switch (record) {
+        case Record::encounter: return FieldId::encounter_encounter_id;
+        case Record::document: return FieldId::document_kind;
+        case Record::registration: return FieldId::registration_kind;
+        case Record::change: return FieldId::change_kind;
+        case Record::card_event: return FieldId::card_event_kind;
+        case Record::endorsement: return FieldId::endorsement_kind;
+        case Record::claim: case Record::diagnosis: case Record::measure: case Record::baseline_measure: case Record::stamp:
+        case Record::contribution: case Record::credit: case Record::card_outage: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+bool ClaimReader::read(std::string_view text, const ReadOptions& options) {
+    options_ = options;
+    text_ = text;
+    given_twice_.clear();
+    again_ = false;
+    if (!read_once(text)) return false;
+    if (again_) {  // both of two keys are left out, so everything is read again without them
+        std::vector<Problem> twice;
+        for (Problem& problem : claim_.problems) {
+            if (problem.code == "duplicate_key") twice.push_back(std::move(problem));
+        }
+        if (!read_once(text)) return false;
+        claim_.problems.insert(claim_.problems.begin(), std::make_move_iterator(twice.begin()), std::make_move_iterator(twice.end()));
+    }
+    complete(claim_, options.as_of);
+    for (Problem& problem : claim_.problems) {
+        if (problem.line == 0) locate(problem, offset_of(walk_, problem.path));
+    }
+    std::stable_sort(claim_.problems.begin(), claim_.problems.end(),
+                     [](const Problem& a, const Problem& b) { return std::pair{a.line, a.column} < std::pair{b.line, b.column}; });
+    return true;
+}
+
+bool ClaimReader::read_once(std::string_view text) {
+    claim_.clear();
+    if (successors_.empty()) {
+        for (const ObjectShape& shape : shapes()) successors_.emplace_back(shape.members.size() + 1, std::int16_t{-1});
+    }
+    try {
+        walk_.begin(text);
+        if (walk_.type() != JsonWalk::Type::object) {
+            const std::size_t offset = walk_.offset();
+            walk_.skip();
+            walk_.end();
+            say("wrong_type", Weight::error, "", offset, {"a claim is a JSON object", "申请应为一个 JSON 对象"});
+            return false;
+        }
+        read_object({kClaimShape, kTheClaim});
+        walk_.end();
+        return true;
+    } catch (const Malformed& fault) {
+        claim_.clear();
+        say("not_json", Weight::error, "", fault.offset, {"no JSON: " + fault.what.en, "不是合法的 JSON:" + fault.what.zh});
+        return false;
+    }
+}
+
+void ClaimReader::read_object(At place) {
+    const ObjectShape& shape = shapes()[place.shape];
+    if (shape.object >= 0) claim_.objects = static_cast<std::uint16_t>(claim_.objects | 1U << shape.object);
+    if (!walk_.enter()) return;
+    std::uint64_t seen = 0;
+    int last = static_cast<int>(shape.members.size());
+    do {
+        const std::size_t offset = walk_.offset();
+        JsonWalk::String key = walk_.key();
+        const int member = find_member(shape, place.shape, key, last);
+        if (member < 0) {
+            skip_unknown(place, key.raw);
+            continue;
+        }
+        last = member;
+        if (!given_twice_.empty() && is_left_out(pointer(place, key.raw))) {
+            walk_.skip();
+        } else if ((seen >> member & 1) != 0) {
+            const std::string path = pointer(place, key.raw);
+            say("duplicate_key", Weight::error, path, offset, {"the key is given twice; neither value counts", "键重复出现,两个值均不采用"});
+            given_twice_.push_back(path);
+            again_ = true;
+            walk_.skip();
+        } else {
+            seen |= std::uint64_t{1} << member;
+            read_member(place, shape.members[static_cast<std::size_t>(member)]);
+        }
+    } while (walk_.more('}'));
+}
+
+int ClaimReader::find_member(const ObjectShape& shape, std::uint16_t shape_number, JsonWalk::String& key, int last) {
+    std::int16_t& successor = successors_[shape_number][static_cast<std::size_t>(last)];
+    if (successor >= 0 && shape.keys[static_cast<std::size_t>(successor)] == key.raw) return successor;
+    if (key.escaped) {
+        std::string& text = claim_.unescaped.emplace_back();
+        if (!JsonWalk::unescape(key.raw, text)) return -1;
+        key.raw = text;
+    }
+    const int member = shape.table.find(key.raw);
+    successor = static_cast<std::int16_t>(member);
+    return member;
+}
+
+void ClaimReader::read_member(At place, const Member& member) {
+    if (walk_.type() == JsonWalk::Type::null) {
+        walk_.null();
+        return;
+    }
+    switch (member.kind) {
+        case Member::Kind::field:
+            read_fact(field_of(static_cast<FieldId>(member.id)), place.thing);
+            return;
+        case Member::Kind::container:
+            read_container(place, static_cast<ContainerId>(member.id), member.shape);
+            return;
+        case Member::Kind::object:
+            if (walk_.type() == JsonWalk::Type::object) {
+                read_object({member.shape, place.thing});
+            } else {
+                std::string path = pointer_to(claim_, place.thing);
+                append_path(path, shapes()[member.shape].prefix);
+                say_wrong_type(std::move(path), "an object", "对象");
+            }
+            return;
+    }
+}
+
+void ClaimReader::read_container(At place, ContainerId container, std::uint16_t shape) {
+    if (walk_.type() != JsonWalk::Type::array) return say_wrong_type(pointer_to(claim_, place.thing, container), "a list", "列表");
+    const Record record = container_of(container).thing;
+    const auto first = static_cast<std::uint32_t>(claim_.all(record).size());
+    std::uint32_t index = 0;
+    if (walk_.enter()) {
+        do read_thing(place, container, shape, index++);
+        while (walk_.more(']'));
+    }
+    Thing& owner = claim_.things[place.thing];
+    if (place.thing == kTheClaim) {
+        claim_.given = static_cast<std::uint16_t>(claim_.given | 1U << static_cast<unsigned>(container));
+    } else {
+        const std::size_t n = place_of(container);
+        owner.given = static_cast<std::uint8_t>(owner.given | 1U << n);
+        owner.children[n] = {first, static_cast<std::uint32_t>(claim_.all(record).size()) - first};
+    }
+}
+
+void ClaimReader::read_thing(At owner, ContainerId container, std::uint16_t shape, std::uint32_t index) {
+    if (walk_.type() != JsonWalk::Type::object) {
+        std::string path = pointer_to(claim_, owner.thing, container);
+        append_index(path, index);
+        return say_wrong_type(std::move(path), "an object", "对象");
+    }
+    const std::size_t offset = walk_.offset();
+    const std::size_t first_problem = claim_.problems.size();
+    const ThingId thing = claim_.add(container_of(container).thing, container, owner.thing, index);
+    read_object({shape, thing});
+    const auto telling_id = telling_field(claim_.things[thing].record);
+    if (!telling_id || claim_.slot(thing, *telling_id).known) return;
+    const Field& telling = field_of(*telling_id);
+    const std::string path = pointer_to(claim_, thing);
+    const std::string key{telling.path};
+    const bool said = std::any_of(claim_.problems.begin() + static_cast<std::ptrdiff_t>(first_problem), claim_.problems.end(),
+                                  [&](const Problem& problem) { return problem.path == path + "/" + key; });
+    // A kind that could not be read has been said; that nothing else of the thing counts follows from it.
+    if (!said) say("no_kind", Weight::error, path, offset, {"without \"" + key + "\" it is left out", "缺少“" + key + "”,此项不予采用"});
+    claim_.all(claim_.things[thing].record).pop_back();
+}
+
+void ClaimReader::skip_unknown(At place, std::string_view key) {
+    const std::size_t offset = walk_.offset();
+    const std::size_t depth = walk_.skip();
+    std::string path = pointer(place, key);
+    if (depth > options_.depth_limit) {
+        return say("too_deep", Weight::error, std::move(path), offset, {"nested deeper than " + std::to_string(options_.depth_limit), "嵌套层数过深"});
+    }
+    const ObjectShape& shape = shapes()[place.shape];
+    const std::string_view near = nearest(key, shape.table.words());
+    Words message{"the key is not known", "无法识别的键名"};
+    if (!near.empty()) {
+        message.en += "; perhaps \"" + std::string{near} + "\" is meant";
+        message.zh += ",是否应为“" + std::string{near} + "”";
+    }
+    say("unknown_key", Weight::note, std::move(path), offset, std::move(message));
+}
+
+std::string ClaimReader::pointer(At place, std::string_view key) const {
+    std::string path = pointer_to(claim_, place.thing);
+    const std::string& prefix = shapes()[place.shape].prefix;
+    if (!prefix.empty()) append_path(path, prefix);
+    append_key(path, key);
+    return path;
+}
+
+bool ClaimReader::is_left_out(const std::string& path) const { return std::find(given_twice_.begin(), given_twice_.end(), path) != given_twice_.end(); }
+
+void ClaimReader::say(std::string_view code, Weight weight, std::string path, std::size_t offset, Words message) {
+    if (again_ && code == "duplicate_key" && is_left_out(path)) return;
+    Problem& problem = claim_.problems.emplace_back();
+    problem.code = code;
+    problem.weight = weight;
+    problem.path = std::move(path);
+    problem.message = std::move(message);
+    locate(problem, offset);
+}
+
+void ClaimReader::say_wrong_type(std::string path, std::string_view wanted_en, std::string_view wanted_zh) {
+    static constexpr std::string_view kEnglish[] = {"an object", "a list", "a string", "a number", "true or false", "null"};
+    static constexpr std::string_view kChinese[] = {"对象", "列表", "字符串", "数字", "true 或 false", "null"};
+    const auto found = static_cast<std::size_t>(walk_.type());
+    const std::size_t offset = walk_.offset();
+    const std::size_t depth = walk_.skip();
+    const bool deep = depth > options_.depth_limit;
+    say(deep ? "too_deep" : "wrong_type", Weight::error, std::move(path), offset,
+        {"expected " + std::string{wanted_en} + ", found " + std::string{kEnglish[found]}, "应为" + std::string{wanted_zh} + ",实际为" + std::string{kChinese[found]}});
+}
+
+void ClaimReader::locate(Problem& problem, std::size_t offset) const {
+    const Place place = place_of(text_, offset);
+    problem.line = options_.first_line + place.line - 1;
+    problem.column = place.column;
+}
+
+}  // namespace claims

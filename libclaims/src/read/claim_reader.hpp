@@ -1,0 +1,74 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claim/claim.hpp"
+#include "base/json_walk.hpp"
+#include "read/shapes.hpp"
+
+namespace claims {
+
+struct ReadOptions {
+    std::optional<Date> as_of;    ///< in place of the claim's own day of judgement
+    std::size_t first_line = 1;   ///< line of the text in its file, for the places of problems
+    std::size_t depth_limit = 64; ///< of nested objects and lists; a claim needs six
+};
+
+/// Reads claims, one JSON text after another. What it learns (the order of keys of the last claim) speeds it up and changes nothing. One reader a
+/// thread.
+class ClaimReader {
+public:
+    /// Reads one text into `claim()`. False where the text is no JSON object: then the claim holds one problem and nothing else. Any other fault is a
+    /// problem of its own, what it concerns counts as absent, and the rest is read. The bytes must stay until the claim is no longer used.
+    bool read(std::string_view text, const ReadOptions& options);
+
+    [[nodiscard]] Claim& claim() { return claim_; }
+
+private:
+    struct At {
+        std::uint16_t shape;
+        ThingId thing;
+    };
+
+    bool read_once(std::string_view text);
+    void read_object(At place);
+    [[nodiscard]] int find_member(const ObjectShape& shape, std::uint16_t shape_number, JsonWalk::String& key, int last);
+    void read_member(At place, const Member& member);
+    void read_container(At place, ContainerId container, std::uint16_t shape);
+    void read_thing(At owner, ContainerId container, std::uint16_t shape, std::uint32_t index);
+
+    void read_fact(const Field& field, ThingId thing);
+    void read_text(const Field& field, ThingId thing, Slot& slot);
+    void read_code(const Field& field, ThingId thing, Slot& slot);
+    void read_count(const Field& field, ThingId thing, Slot& slot);
+    void read_money(const Field& field, ThingId thing, Slot& slot);
+    void read_date(const Field& field, ThingId thing, Slot& slot);
+    void read_region(const Field& field, ThingId thing, Slot& slot);
+    void read_list(const Field& field, ThingId thing, Slot& slot);
+    bool read_list_member(const Field& field, ThingId thing, Slot& slot, std::size_t index);  ///< false for an absent one
+
+    /// The text of a string; nullopt where it has a lone surrogate, which is then said of `path()`.
+    template <class Path>
+    std::optional<std::string_view> take_string(JsonWalk::String string, const Path& path, std::size_t offset);
+
+    bool expect(JsonWalk::Type type, const Field& field, ThingId thing);
+    void skip_unknown(At place, std::string_view key);
+    [[nodiscard]] std::string pointer(At place, std::string_view key) const;
+    [[nodiscard]] bool is_left_out(const std::string& path) const;
+    void say(std::string_view code, Weight weight, std::string path, std::size_t offset, Words message);
+    void say_wrong_type(std::string path, std::string_view wanted_en, std::string_view wanted_zh);
+    void locate(Problem& problem, std::size_t offset) const;
+
+    JsonWalk walk_;
+    Claim claim_;
+    ReadOptions options_;
+    std::string_view text_;
+    std::vector<std::string> given_twice_;                ///< paths of keys given twice, left out when the text is read again
+    bool again_ = false;                                  ///< a key given twice was found: the text is to be read again
+    std::vector<std::vector<std::int16_t>> successors_;   ///< by shape and member: the member that came next last time
+};
+
+}  // namespace claims

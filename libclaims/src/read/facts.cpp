@@ -1,0 +1,201 @@
+// How each type of field is read from the JSON value ahead (ClaimReader).
+
+#include <charconv>
+
+#include "base/json_pointer.hpp"
+#include "base/nearest.hpp"
+#include "base/person_name.hpp"
+#include "base/shortened.hpp"
+#include "read/claim_reader.hpp"
+
+namespace claims {
+namespace {
+
+std::vector<std::string_view> words_of(CodeListId list) {
+    std::vector<std::string_view> words;
+    for (const Code& code : codes_of(list)) words.push_back(code.word);
+    return words;
+}
+
+Words unknown_code_message(CodeListId list, std::string_view word) {
+    Words message{"\"" + shortened(word) + "\" is no code of " + std::string{name_of(list)}, "“" + shortened(word) + "”不在代码表中"};
+    const std::string_view near = nearest(word, words_of(list));
+    if (!near.empty()) {
+        message.en += "; perhaps \"" + std::string{near} + "\" is meant";
+        message.zh += ",是否应为“" + std::string{near} + "”";
+    }
+    return message;
+}
+
+/// Six digits that begin with a province (11 to 82); -1 otherwise.
+std::int64_t parse_region(std::string_view text) {
+    std::int64_t region = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), region);
+    const bool all = error == std::errc{} && end == text.data() + text.size() && text.size() == 6;
+    return all && region >= 110000 && region < 830000 ? region : -1;
+}
+
+constexpr std::string_view kUnknown = "unknown";  // in any list of codes: an absent fact
+
+}  // namespace
+
+bool ClaimReader::expect(JsonWalk::Type type, const Field& field, ThingId thing) {
+    if (walk_.type() == type) return true;
+    const bool string = type == JsonWalk::Type::string;
+    const bool list = type == JsonWalk::Type::array;
+    say_wrong_type(pointer_to(claim_, thing, field), string ? "a string" : list ? "a list" : "true or false", string ? "字符串" : list ? "列表" : "true 或 false");
+    return false;
+}
+
+void ClaimReader::read_fact(const Field& field, ThingId thing) {
+    Slot& slot = claim_.slot(thing, field.id);
+    switch (field.type) {
+        case FieldType::text: case FieldType::name: case FieldType::identifier: return read_text(field, thing, slot);
+        case FieldType::code: return read_code(field, thing, slot);
+        case FieldType::flag:
+            if (expect(JsonWalk::Type::truth, field, thing)) slot.set(walk_.truth() ? 1 : 0);
+            return;
+        case FieldType::count: return read_count(field, thing, slot);
+        case FieldType::money: return read_money(field, thing, slot);
+        case FieldType::date: return read_date(field, thing, slot);
+        case FieldType::region: return read_region(field, thing, slot);
+        case FieldType::codes: case FieldType::ids: case FieldType::texts: return read_list(field, thing, slot);
+    }
+}
+
+template <class Path>
+std::optional<std::string_view> ClaimReader::take_string(JsonWalk::String string, const Path& path, std::size_t offset) {
+    if (!string.escaped) return string.raw;
+    std::string& text = claim_.unescaped.emplace_back();
+    if (JsonWalk::unescape(string.raw, text)) return text;
+    say("bad_text", Weight::error, path(), offset, {"the text has half a surrogate pair, which is no character", "文本含有不成对的代理项,不是有效字符"});
+    return std::nullopt;
+}
+
+void ClaimReader::read_text(const Field& field, ThingId thing, Slot& slot) {
+    if (!expect(JsonWalk::Type::string, field, thing)) return;
+    const auto path = [&] { return pointer_to(claim_, thing, field); };
+    const std::size_t offset = walk_.offset();
+    const auto text = take_string(walk_.string(), path, offset);
+    if (!text || text->empty()) return;
+    constexpr std::size_t kLongestPlaceholder = 24;  // with blanks around it
+    if (field.type != FieldType::text && text->size() <= kLongestPlaceholder && is_placeholder(*text)) {
+        return say("placeholder_text", Weight::note, path(), offset,
+                   {"\"" + std::string{*text} + "\" stands for nothing: read as absent", "“" + std::string{*text} + "”为占位文字,按未填写处理"});
+    }
+    slot.chars = text->data();
+    slot.detail = static_cast<std::int32_t>(text->size());
+    slot.known = true;
+}
+
+void ClaimReader::read_code(const Field& field, ThingId thing, Slot& slot) {
+    if (!expect(JsonWalk::Type::string, field, thing)) return;
+    const std::size_t offset = walk_.offset();
+    const auto path = [&] { return pointer_to(claim_, thing, field); };
+    const auto text = take_string(walk_.string(), path, offset);
+    if (!text || text->empty() || *text == kUnknown) return;
+    if (const int code = find_code(field.codes, *text); code >= 0) return slot.set(code);
+    say("unknown_code", Weight::error, path(), offset, unknown_code_message(field.codes, *text));
+}
+
+void ClaimReader::read_count(const Field& field, ThingId thing, Slot& slot) {
+    if (walk_.type() != JsonWalk::Type::number) return say_wrong_type(pointer_to(claim_, thing, field), "a whole number", "整数");
+    const std::size_t offset = walk_.offset();
+    const std::string_view text = walk_.number();
+    std::int64_t count = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    constexpr std::int64_t kGreatest = 2'000'000'000;
+    if (error == std::errc{} && end == text.data() + text.size() && count >= 0 && count <= kGreatest) return slot.set(count);
+    say("bad_number", Weight::error, pointer_to(claim_, thing, field), offset, {"expected a whole number from 0 to 2,000,000,000", "应为 0 至 2000000000 的整数"});
+}
+
+void ClaimReader::read_money(const Field& field, ThingId thing, Slot& slot) {
+    const bool number = walk_.type() == JsonWalk::Type::number;
+    if (!number && walk_.type() != JsonWalk::Type::string) {
+        return say_wrong_type(pointer_to(claim_, thing, field), "an amount in a string", "以字符串书写的金额");
+    }
+    const std::size_t offset = walk_.offset();
+    const auto path = [&] { return pointer_to(claim_, thing, field); };
+    const auto string = number ? walk_.number() : take_string(walk_.string(), path, offset);
+    if (!string || string->empty()) return;
+    const std::string_view text = *string;
+    const bool whole = text.find('.') == std::string_view::npos;
+    if (const auto money = parse_money(text); money && (!number || whole)) return slot.set(money->fen);
+    say("bad_number", Weight::error, pointer_to(claim_, thing, field), offset,
+        {"expected yuan as a decimal string with at most two decimals, such as \"4321.50\"", "金额应为最多两位小数的字符串,例如 \"4321.50\""});
+}
+
+void ClaimReader::read_date(const Field& field, ThingId thing, Slot& slot) {
+    if (!expect(JsonWalk::Type::string, field, thing)) return;
+    const std::size_t offset = walk_.offset();
+    const auto path = [&] { return pointer_to(claim_, thing, field); };
+    const auto string = take_string(walk_.string(), path, offset);
+    if (!string) return;
+    const std::string_view text = *string;
+    if (text.empty()) return;
+    if (const auto moment = parse_moment(text)) return slot.set(*moment);
+    say("data.dates-parse", Weight::error, pointer_to(claim_, thing, field), offset,
+        {"\"" + shortened(text) + "\" is no day of the calendar written as YYYY-MM-DD", "“" + shortened(text) + "”不是按 YYYY-MM-DD 书写的有效日期"});
+}
+
+void ClaimReader::read_region(const Field& field, ThingId thing, Slot& slot) {
+    if (!expect(JsonWalk::Type::string, field, thing)) return;
+    const std::size_t offset = walk_.offset();
+    const auto path = [&] { return pointer_to(claim_, thing, field); };
+    const auto string = take_string(walk_.string(), path, offset);
+    if (!string) return;
+    const std::string_view text = *string;
+    if (text.empty() || text == kUnknown) return;
+    if (const std::int64_t region = parse_region(text); region > 0) return slot.set(region);
+    say("unknown_code", Weight::error, pointer_to(claim_, thing, field), offset,
+        {"expected a place code of six digits (GB/T 2260)", "应为六位行政区划代码"});
+}
+
+void ClaimReader::read_list(const Field& field, ThingId thing, Slot& slot) {
+    if (!expect(JsonWalk::Type::array, field, thing)) return;
+    slot.detail = static_cast<std::int32_t>(field.type == FieldType::codes ? claim_.codes.size() : claim_.texts.size());
+    slot.known = true;
+    if (!walk_.enter()) return;
+    std::size_t index = 0;
+    std::size_t absent = 0;
+    do absent += read_list_member(field, thing, slot, index++) ? 0U : 1U;
+    while (walk_.more(']'));
+    // An empty list says that there is none; a list of nothing but absent members says nothing.
+    if (absent == index) slot.known = false;
+}
+
+bool ClaimReader::read_list_member(const Field& field, ThingId thing, Slot& slot, std::size_t index) {
+    const auto path = [&] {
+        std::string pointer = pointer_to(claim_, thing, field);
+        append_index(pointer, index);
+        return pointer;
+    };
+    if (walk_.type() == JsonWalk::Type::null) {
+        walk_.null();
+        return false;
+    }
+    if (walk_.type() != JsonWalk::Type::string) {
+        say_wrong_type(path(), "a string", "字符串");
+        return true;
+    }
+    const std::size_t offset = walk_.offset();
+    const auto text = take_string(walk_.string(), path, offset);
+    if (!text) return true;
+    if (text->empty() || (field.type == FieldType::codes && *text == kUnknown)) return false;
+    if (field.type != FieldType::codes) {
+        claim_.texts.push_back(*text);
+        ++slot.count;
+        return true;
+    }
+    const int code = find_code(field.codes, *text);
+    if (code < 0) {
+        say("unknown_code", Weight::error, path(), offset, unknown_code_message(field.codes, *text));
+        return true;
+    }
+    claim_.codes.push_back(static_cast<std::uint8_t>(code));
+    ++slot.count;
+    slot.number |= std::int64_t{1} << code;
+    return true;
+}
+
+}  // namespace claims

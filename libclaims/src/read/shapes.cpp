@@ -1,0 +1,62 @@
+#include "read/shapes.hpp"
+
+#include <algorithm>
+
+namespace claims {
+namespace {
+
+/// The shape of a record's object, made with its keys still missing if it is not there yet.
+std::uint16_t shape_at(std::vector<ObjectShape>& shapes, Record record, std::string_view prefix) {
+    const auto found = std::find_if(shapes.begin(), shapes.end(), [&](const ObjectShape& s) { return s.record == record && s.prefix == prefix; });
+    if (found != shapes.end()) return static_cast<std::uint16_t>(found - shapes.begin());
+    ObjectShape& shape = shapes.emplace_back();
+    shape.record = record;
+    shape.prefix = prefix;
+    if (record == Record::claim) {
+        for (const Object& object : kObjects) {
+            if (object.word == prefix) shape.object = static_cast<int>(object.id);
+        }
+    }
+    return static_cast<std::uint16_t>(shapes.size() - 1);
+}
+
+void add_member(ObjectShape& shape, std::string_view key, Member member) {
+    if (std::find(shape.keys.begin(), shape.keys.end(), key) != shape.keys.end()) return;
+    shape.keys.emplace_back(key);
+    shape.members.push_back(member);
+}
+
+/// Enters the last key of a dotted path into its object's shape, and the objects on the way into theirs.
+void add_path(std::vector<ObjectShape>& shapes, Record record, std::string_view path, Member member) {
+    std::uint16_t at = shape_at(shapes, record, "");
+    for (std::size_t dot = path.find('.'), begin = 0; dot != std::string_view::npos; begin = dot + 1, dot = path.find('.', begin)) {
+        const std::uint16_t inner = shape_at(shapes, record, path.substr(0, dot));
+        add_member(shapes[at], path.substr(begin, dot - begin), {Member::Kind::object, 0, inner});
+        at = inner;
+    }
+    const std::size_t dot = path.rfind('.');
+    add_member(shapes[at], path.substr(dot == std::string_view::npos ? 0 : dot + 1), member);
+}
+
+std::vector<ObjectShape> make_shapes() {
+    std::vector<ObjectShape> shapes;
+    shape_at(shapes, Record::claim, "");
+    for (const Field& field : kFields) {
+        if (field.absence != Absence::made) add_path(shapes, field.record, field.path, {Member::Kind::field, static_cast<std::uint16_t>(field.id), 0});
+    }
+    for (const Container& container : kContainers) {
+        const std::uint16_t things = shape_at(shapes, container.thing, "");
+        add_path(shapes, container.owner, container.path, {Member::Kind::container, static_cast<std::uint16_t>(container.id), things});
+    }
+    for (ObjectShape& shape : shapes) shape.table = WordTable{std::vector<std::string_view>{shape.keys.begin(), shape.keys.end()}};
+    return shapes;
+}
+
+}  // namespace
+
+const std::vector<ObjectShape>& shapes() {
+    static const std::vector<ObjectShape> made = make_shapes();
+    return made;
+}
+
+}  // namespace claims

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/word_table.hpp"
+#include "claim/fields.hpp"
+
+namespace claims {
+
+/// One key of an object of the claim's JSON.
+struct Member {
+    enum class Kind : std::uint8_t { field, object, container };
+
+    Kind kind;
+    std::uint16_t id;     ///< FieldId or ContainerId
+    std::uint16_t shape;  ///< of an object, or of the things of a container
+};
+
+/// The keys of one object of the claim's JSON, as the table of fields has them.
+struct ObjectShape {
+    Record record;
+    std::string prefix;  ///< path of the object inside its record: "institution"; empty for the record itself
+    std::vector<std::string> keys;
+    std::vector<Member> members;
+    WordTable table;
+    int object = -1;  ///< ObjectId, where facts name the object by a word of its own
+};
+
+/// All shapes; number 0 is the claim. Made once of the table of fields.
+const std::vector<ObjectShape>& shapes();
+
+}  // namespace claims

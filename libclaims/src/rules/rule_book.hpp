@@ -1,0 +1,70 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <claims/kind.hpp>
+
+#include "base/calendar.hpp"
+#include "rules/json_file.hpp"
+#include "rules/rule.hpp"
+
+namespace claims {
+
+/// What a claim, or a ruleset, is concerned with.
+enum class Concern : std::uint8_t { any, reimbursement, relationship, card, account, employment };
+
+/// A ruleset as its ruleset.json describes it.
+struct Ruleset {
+    RulesetStamp stamp;
+    std::int64_t jurisdiction = 0;  ///< a region; 0: the whole country (CN)
+    std::vector<Concern> concerns;
+    std::string extends;        ///< id of the ruleset that this one is a layer of
+    bool is_fallback = false;   ///< judges only where no other ruleset of its concern has the claim's place as its jurisdiction
+    RequirementPtr when;        ///< what else must hold of the claim
+    Date in_force_from = kFirstDate;
+    Date in_force_to = kLastDate;  ///< both days included
+    Json file;
+};
+
+/// A named alternative: values changed by rule id and JSON Pointer, extended rules switched on.
+struct Profile {
+    std::string id;
+    Words title;
+    std::vector<std::string> on;
+    Json set;       ///< rule id → pointer → value
+    Json examples;
+    std::string file;
+};
+
+/// Everything that was loaded: immutable. Rules stand in the order of their ids.
+struct RuleBook {
+    std::vector<std::shared_ptr<const Ruleset>> rulesets;  ///< sorted by id
+    std::vector<std::shared_ptr<const Rule>> rules;        ///< sorted by id
+    std::vector<Profile> profiles;                         ///< sorted by id
+    std::vector<CalendarYear> calendar_years;
+    WorkingCalendar calendar;
+    std::map<std::string, Json, std::less<>> base_claims;  ///< claims that examples vary, by file name
+    std::vector<RequirementKind> own_kinds;
+    std::vector<std::shared_ptr<const RuleBook>> others;   ///< rule books that this one shares rules with
+
+    [[nodiscard]] const Ruleset* find_ruleset(std::string_view id) const;
+    [[nodiscard]] const Rule* find_rule(std::string_view id) const;
+    [[nodiscard]] const Profile* find_profile(std::string_view id) const;
+};
+
+/// Makes a rule book of files. What is wrong is added to `problems`; the book is whole only if there is none. `beside`, if given, is what rules may
+/// replace and layers extend besides; its calendar and base claims serve where the files have none.
+std::shared_ptr<const RuleBook> make_rule_book(const std::vector<File>& files, std::span<const RequirementKind> own_kinds, const RuleBook* beside,
+                                               std::vector<Problem>& problems);
+
+/// Compiles one rule of its JSON; nullptr, with problems (paths only), where it cannot be.
+std::shared_ptr<const Rule> make_rule(const Json& json, const RulesetStamp* ruleset, std::span<const RequirementKind> own_kinds, std::vector<Problem>& problems);
+
+/// Both rule books as one. Rulesets of one id are a problem.
+std::shared_ptr<const RuleBook> unite(std::shared_ptr<const RuleBook> base, std::shared_ptr<const RuleBook> added, std::vector<Problem>& problems);
+
+}  // namespace claims

@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# The demo (which compiles the library and the tool with g++, warnings being errors), then every test under the sanitizers with clang.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+scripts/demo.sh
+export CCACHE_NOHASHDIR=1
+cmake --preset sanitize >/dev/null
+cmake --build --preset sanitize
+ctest --preset sanitize

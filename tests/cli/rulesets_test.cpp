@@ -1,0 +1,66 @@
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+#include "tool.hpp"
+
+namespace claims {
+namespace {
+
+using test::Ran;
+using test::tool;
+using testing::HasSubstr;
+
+TEST(RulesetsCommand, ListNamesRulesetsAndProfiles) {
+    const Ran ran = tool({"rulesets", "list"});
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_THAT(ran.out, HasSubstr("xiamen  "));
+    EXPECT_THAT(ran.out, HasSubstr(" rules"));
+    EXPECT_THAT(ran.out, HasSubstr("\n  xiamen.roll-forward\n"));
+}
+
+TEST(RulesetsCommand, ExplainPrintsOnePageOrAll) {
+    const std::string rule = "xiamen.newborn.voucher-sex";
+    const std::string page = tool({"explain", rule}).out;
+    EXPECT_THAT(page, HasSubstr(rule));
+    EXPECT_EQ(tool({"rulesets", "explain", rule}).out, page);
+    EXPECT_THAT(tool({"rulesets", "explain"}).out, HasSubstr(page));
+}
+
+TEST(RulesetsCommand, CheckAcceptsTheBuiltInRulesets) {
+    const Ran ran = tool({"rulesets", "check", RULESETS});
+    EXPECT_EQ(ran.exit, 0) << ran.out;
+    EXPECT_THAT(ran.out, HasSubstr("all is well"));
+}
+
+TEST(RulesetsCommand, CheckSaysWhatIsWrong) {
+    const test::Folder folder;
+    const Ran ran = tool({"rulesets", "check", folder.write("x", "")});
+    EXPECT_EQ(ran.exit, 3);
+    EXPECT_THAT(ran.out, HasSubstr("problem"));
+    EXPECT_EQ(ran.err, "");
+}
+
+TEST(RulesetsCommand, TestRunsEveryExample) {
+    const Ran ran = tool({"rulesets", "test"});
+    EXPECT_EQ(ran.exit, 0) << ran.out;
+    EXPECT_THAT(ran.out, HasSubstr(" hold\n"));
+}
+
+TEST(RulesetsCommand, AFolderWithoutARulesetEndsAValidationWithAWrongRuleset) {
+    const test::Folder folder;
+    const Ran ran = tool({"validate", "--with", (folder / "").string(), test::kAccepted});
+    EXPECT_EQ(ran.exit, 3);
+    EXPECT_EQ(ran.out, "");
+    EXPECT_NE(ran.err, "");
+}
+
+TEST(SchemaCommand, EachSchemaIsJson) {
+    for (const char* const name : {"claim", "report", "rule"}) {
+        const Ran ran = tool({"schema", name});
+        EXPECT_EQ(ran.exit, 0);
+        EXPECT_TRUE(nlohmann::json::accept(ran.out)) << name;
+    }
+}
+
+}  // namespace
+}  // namespace claims
