@@ -59,7 +59,7 @@ struct Parser {
         const auto [sub, to] = add<ValidateCommand>(app, "validate", kValidateAbout, kValidateExamples);
         sub->add_option("FILE", to->files, "one claim, a JSON array of claims, or NDJSON; also gzipped; - or none: standard input")
             ->option_text("...");
-        add_list(*sub, "--rulesets", to->rulesets, "ID|DIR,...", "judge by these only: built-in ones by id, your own by folder");
+        add_list(*sub, "--rulesets", to->rulesets, "ID|DIR,...", "judge by these only: built-in ones by id, your own by folder; a folder of several replaces the built-in ones");
         add_list(*sub, "--with", to->with, "DIR,...", "judge by the rulesets in these folders too, beside the usual choice");
         add_list(*sub, "--profile", to->profiles, "NAME,...", "named alternative readings of a rule (claims rulesets list names them)");
         sub->add_flag("--extended", to->extended, "the rules that rest on public material only, too");

@@ -10,7 +10,7 @@ namespace {
 /// How many reports have which decision: "12 claims: 10 accepted, 2 rejected".
 std::string totals(const RunSummary& summary, Language language) {
     static constexpr const char* kEnglish[] = {"accepted", "for manual review", "deferred", "returned for supplement", "partially rejected", "rejected", "unreadable"};
-    static constexpr const char* kChinese[] = {"予以受理", "人工审核", "暂缓受理", "退回补正", "部分不予支付", "不予支付", "无法读取"};
+    static constexpr const char* kChinese[] = {"审核通过", "转人工审核", "暂缓办理", "退回补正", "部分不予报销", "不予报销", "无法读取"};
     const bool zh = language == Language::zh;
     std::string text = zh ? "共 " + std::to_string(summary.claims()) + " 份" : std::to_string(summary.claims()) + " claims";
     const char* between = zh ? "：" : ": ";

@@ -39,7 +39,11 @@ bool is_folder(const std::string& word) {
 
 void add(std::optional<Rulesets>& all, const Rulesets& more) { all = all ? with(*all, more) : more; }
 
+/// A folder of several rulesets stands in place of the built-in ones: among them the usual choice is made.
+bool is_folder_of_rulesets(const std::string& word) { return is_folder(word) && !std::filesystem::exists(std::filesystem::path{word} / "ruleset.json"); }
+
 Chosen choose_only(const std::vector<std::string>& words) {
+    if (words.size() == 1 && is_folder_of_rulesets(words.front())) return {load(words.front()), {}};
     std::optional<Rulesets> loaded;
     std::vector<std::string> only;
     bool builtin = false;

@@ -127,6 +127,11 @@ TEST(Validate, TextOfSeveralClaimsEndsWithTheirTotals) {
     EXPECT_THAT(ran.out, testing::Not(HasSubstr("\x1b")));
 }
 
+TEST(Validate, AFolderOfRulesetsStandsInPlaceOfTheBuiltInOnes) {
+    EXPECT_EQ(tool({"validate", "--rulesets", RULESETS, test::kAccepted}).out, tool({"validate", test::kAccepted}).out);
+    EXPECT_EQ(tool({"validate", "--rulesets", RULESETS "/xiamen", test::kAccepted}).out, tool({"validate", "--rulesets", "xiamen", test::kAccepted}).out);
+}
+
 TEST(Validate, ListsAreOneArgumentSoThatFilesMayFollow) {
     EXPECT_EQ(tool({"validate", "--rulesets", "claim,xiamen", test::kAccepted}).exit, 0);
     EXPECT_EQ(tool({"validate", "--rulesets", "claim", "--rulesets", "xiamen", test::kAccepted}).exit, 0);

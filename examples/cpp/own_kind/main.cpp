@@ -32,7 +32,7 @@ claims::Words describe(std::string_view parameters) {
 
 int main(int argc, char** argv) try {
     const claims::RequirementKind kind{"my_office.number_length", check, describe};
-    const claims::Rulesets mine = claims::load(argc > 1 ? argv[1] : "ruleset", std::span{&kind, 1});
+    const claims::Rulesets mine = claims::load(argc > 1 ? argv[1] : "my_office", std::span{&kind, 1});
     const claims::Validator validator{claims::with(claims::builtin_rulesets(), mine)};
     for (int i = 2; i < argc; ++i) {
         std::ifstream file{argv[i], std::ios::binary};

@@ -63,7 +63,7 @@ std::optional<Date> WorkingCalendar::add_working_days(Date date, int count) cons
 }
 
 Date WorkingCalendar::estimate_working_days(Date date, int count) const {
-    while (count > 0) {
+    while (count > 0 && date < kLastDate) {
         ++date.day;
         if (is_working_day(date).value_or(!is_weekend(date))) --count;
     }

@@ -133,8 +133,8 @@ int weekday(Date date) { return ((date.day % 7) + 11) % 7; }  // 1970-01-01 was 
 
 Date add_months(Date date, int months, int day_of_month) {
     const auto [year, month, day] = year_month_day(date);
-    const int since_year_0 = year * 12 + (month - 1) + months;
-    const int to_year = std::clamp(since_year_0 / 12, 1400, 9999);
+    const int since_year_0 = std::clamp(year * 12 + (month - 1) + months, 1400 * 12, 9999 * 12 + 11);
+    const int to_year = since_year_0 / 12;
     const int to_month = since_year_0 % 12 + 1;
     const int wanted = day_of_month != 0 ? day_of_month : day;
     return known_date(to_year, to_month, std::min(wanted, last_day_of_month(to_year, to_month)));

@@ -42,18 +42,20 @@ Malformed bad_utf8(std::string_view text, std::size_t offset) {
     const std::string_view encoding = recognised_encoding(text);
     if (encoding.empty()) return {offset, {"this byte is no UTF-8", "此处字节不是合法的 UTF-8"}};
     const std::string name{encoding};
-    return {offset, {"the bytes are no UTF-8; they look like " + name + ": convert the text to UTF-8", "文本不是 UTF-8,疑似 " + name + " 编码,请转换为 UTF-8"}};
+    return {offset, {"the bytes are no UTF-8; they look like " + name + ": convert the text to UTF-8", "文本不是 UTF-8，疑似 " + name + " 编码，请转换为 UTF-8"}};
 }
 
 }  // namespace
 
 Malformed first_fault(std::string_view text) {
+    if (recognised_encoding(text.substr(0, 4)) == "UTF-16") return bad_utf8(text, 0);
     bool in_string = false;
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t length = character_length(text.substr(i));
         if (length == 0) return bad_utf8(text, i);
         const unsigned c = byte_at(text, i);
         if (in_string && c < 0x20) return {i, {"a control character inside a string is not escaped", "字符串中的控制字符未转义"}};
+        if (!in_string && c == '\\') return {i, {"an escape stands outside a string", "转义符出现在字符串之外"}};
         if (in_string && c == '\\') ++i;
         else if (c == '"') in_string = !in_string;
         i += length;

@@ -12,7 +12,7 @@ bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; 
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-bool ends_scalar(char c) { return is_blank(c) || c == ',' || c == ']' || c == '}' || c == ':' || c == '[' || c == '{' || c == '"'; }
+bool ends_scalar(char c) { return is_blank(c) || c == ',' || c == ']' || c == '}' || c == ':' || c == '[' || c == '{'; }
 
 int hex_digit(char c) {
     if (is_digit(c)) return c - '0';
@@ -105,12 +105,14 @@ void JsonWalk::begin(std::string_view text) {
         }
         capacity_ = wanted;
     }
+    if (text.size() >= 4 && (text[0] == '\0' || text[1] == '\0')) throw first_fault(text);  // UTF-16 of ASCII is good UTF-8 too
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
     const auto error = index_->stage1(bytes, text.size(), simdjson::stage1_mode::regular);
     if (error == simdjson::EMPTY) fail(text.size(), "the text is empty", "文本为空");
     if (error != simdjson::SUCCESS) throw first_fault(text);
     structure_ = index_->structural_indexes.get();
     count_ = index_->n_structural_indexes;
+    has_escapes_ = std::memchr(text.data(), '\\', text.size()) != nullptr;
 }
 
 JsonWalk::Type JsonWalk::type() const {
@@ -123,53 +125,23 @@ JsonWalk::Type JsonWalk::type() const {
         case '-': case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9': return Type::number;
         default: break;
     }
-    if (at_ >= count_) fail(text_.size(), "the text ends in the middle", "文本不完整,中途截断");
-    fail(offset(), "a value is missing or not written as JSON", "此处缺少值,或不是合法的 JSON 值");
+    if (at_ >= count_) fail(text_.size(), "the text ends in the middle", "文本不完整，中途截断");
+    fail(offset(), "a value is missing or not written as JSON", "此处缺少值，或不是合法的 JSON 值");
 }
 
-bool JsonWalk::enter() {
-    const char closing = ahead() == '{' ? '}' : ']';
-    ++at_;
-    if (ahead() != closing) return true;
-    ++at_;
-    return false;
-}
-
-bool JsonWalk::more(char closing) {
-    const char c = ahead();
-    if (c == ',') {
-        ++at_;
-        return true;
-    }
-    if (c == closing) {
-        ++at_;
-        return false;
-    }
-    if (at_ >= count_) fail(text_.size(), "the text ends in the middle", "文本不完整,中途截断");
+void JsonWalk::fail_between(char closing) const {
+    if (at_ >= count_) fail(text_.size(), "the text ends in the middle", "文本不完整，中途截断");
     fail(offset(), closing == '}' ? "a comma or the end of the object is missing" : "a comma or the end of the list is missing",
          closing == '}' ? "此处应为逗号或对象结尾" : "此处应为逗号或列表结尾");
 }
 
-JsonWalk::String JsonWalk::string() {
-    const std::size_t begin = structure_[at_] + 1;
-    ++at_;
-    // The closing quote is the last byte before the next structural one that is no blank: stage 1 has paired the quotes.
-    std::size_t end = at_ < count_ ? structure_[at_] : text_.size();
-    do --end;
-    while (is_blank(text_[end]));
-    const std::string_view raw = text_.substr(begin, end - begin);
-    const bool escaped = std::memchr(raw.data(), '\\', raw.size()) != nullptr;
-    if (escaped) check_escapes(raw);
-    return {raw, escaped};
-}
-
 JsonWalk::String JsonWalk::key() {
     if (ahead() != '"') {
-        if (at_ >= count_) fail(text_.size(), "the text ends in the middle", "文本不完整,中途截断");
+        if (at_ >= count_) fail(text_.size(), "the text ends in the middle", "文本不完整，中途截断");
         fail(offset(), "a key in quotes is missing", "此处应为带引号的键名");
     }
     const String key = string();
-    if (ahead() != ':') fail(at_ < count_ ? offset() : text_.size(), "a colon is missing after the key", "键名后缺少冒号");
+    if (ahead() != ':') fail(offset(), "a colon is missing after the key", "键名后缺少冒号");
     ++at_;
     return key;
 }
@@ -185,7 +157,7 @@ std::string_view JsonWalk::number() {
 void JsonWalk::literal(std::string_view word) {
     const std::string_view rest = text_.substr(offset());
     if (!rest.starts_with(word) || (word.size() < rest.size() && !ends_scalar(rest[word.size()]))) {
-        fail(offset(), "a value is missing or not written as JSON", "此处缺少值,或不是合法的 JSON 值");
+        fail(offset(), "a value is missing or not written as JSON", "此处缺少值，或不是合法的 JSON 值");
     }
     ++at_;
 }

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -40,17 +41,58 @@ public:
     /// Begins the same text again.
     void rewind() { at_ = 0; }
 
+    /// The first character of the value ahead, which tells its type if it is JSON at all; '\0' at the end of the text.
+    [[nodiscard]] char ahead() const { return at_ < count_ ? text_[structure_[at_]] : '\0'; }
+
     [[nodiscard]] Type type() const;
-    [[nodiscard]] std::size_t offset() const { return structure_[at_]; }  ///< of the value ahead, or of the end
+    [[nodiscard]] std::size_t offset() const { return at_ < count_ ? structure_[at_] : text_.size(); }  ///< of the value ahead, or of the end
 
     /// Goes into an object or array; false if it is empty (and is then passed).
-    bool enter();
+    bool enter() {
+        const char closing = ahead() == '{' ? '}' : ']';
+        ++at_;
+        if (ahead() != closing) return true;
+        ++at_;
+        return false;
+    }
 
     /// After a value inside an object or array: true if another one follows, false at the end (which is passed).
-    bool more(char closing);
+    bool more(char closing) {
+        const char c = ahead();
+        if (c != ',' && c != closing) fail_between(closing);
+        ++at_;
+        return c == ',';
+    }
+
+    /// Passes a key that is exactly this word, and its colon; false, and nothing is passed, where another key stands.
+    bool take_key(std::string_view word) {
+        if (at_ + 1 >= count_) return false;
+        const std::size_t begin = structure_[at_] + 1;
+        const char* const bytes = text_.data() + begin;
+        // The colon is the next structure: so the key ends before it, and what lies between is its quote or blank.
+        if (structure_[at_ + 1] - begin <= word.size() || text_[begin - 1] != '"' || bytes[word.size()] != '"' || text_[structure_[at_ + 1]] != ':' ||
+            std::memcmp(bytes, word.data(), word.size()) != 0) {
+            return false;
+        }
+        at_ += 2;
+        return true;
+    }
 
     String key();
-    String string();
+
+    /// The string ahead; the caller has seen that it is one.
+    String string() {
+        const std::size_t begin = structure_[at_] + 1;
+        ++at_;
+        // The closing quote is the last byte before the next structural one that is no blank: stage 1 has paired the quotes.
+        std::size_t end = (at_ < count_ ? structure_[at_] : text_.size()) - 1;
+        while (text_[end] != '"') --end;
+        const std::string_view raw{text_.data() + begin, end - begin};
+        const bool escaped = has_escapes_ && raw.find('\\') != std::string_view::npos;
+        if (escaped) check_escapes(raw);
+        return {raw, escaped};
+    }
+
     std::string_view number();  ///< checked by the grammar; its range is the caller's business
     bool truth();
     void null();
@@ -66,7 +108,7 @@ public:
 
 private:
     [[noreturn]] void fail(std::size_t offset, std::string_view en, std::string_view zh) const;
-    [[nodiscard]] char ahead() const { return at_ < count_ ? text_[structure_[at_]] : '\0'; }
+    [[noreturn]] void fail_between(char closing) const;
     void literal(std::string_view word);
     void check_escapes(std::string_view raw) const;
 
@@ -76,6 +118,7 @@ private:
     const std::uint32_t* structure_ = nullptr;
     std::size_t count_ = 0;
     std::size_t at_ = 0;
+    bool has_escapes_ = false;  ///< the text holds a backslash
 };
 
 /// Where a text stops being JSON when simdjson only said that it does: bad UTF-8, a control character or the end inside a string.

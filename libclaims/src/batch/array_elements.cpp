@@ -111,7 +111,7 @@ private:
     void say(const char* en, const char* zh) {
         if (!fault_.en.empty()) return;
         const std::string line = std::to_string(line_);
-        fault_ = {"it is no JSON array: " + std::string{en} + " in line " + line, "不是完整的 JSON 数组:第 " + line + " 行" + zh};
+        fault_ = {"it is no JSON array: " + std::string{en} + " in line " + line, "不是完整的 JSON 数组：第 " + line + " 行" + zh};
     }
 
     Window window_;

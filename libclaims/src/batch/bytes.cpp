@@ -59,12 +59,12 @@ Words system_fault(int number) {
     switch (number) {
         case ENOENT: return {"there is no such file", "文件不存在"};
         case EACCES: return {"reading it is not permitted", "没有读取权限"};
-        case EISDIR: return {"it is a folder", "这是文件夹,不是文件"};
+        case EISDIR: return {"it is a folder", "这是文件夹，不是文件"};
         case ENOSPC: return {"the disk is full", "磁盘已满"};
         default: break;
     }
     const std::string text = std::error_code{number, std::generic_category()}.message();
-    return {text, "系统报告:" + text};
+    return {text, "系统报告：" + text};
 }
 
 }  // namespace claims

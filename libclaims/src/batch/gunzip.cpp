@@ -50,7 +50,7 @@ public:
         std::memcpy(block_.data(), first.data(), first.size());
         stream_.next_in = block_.data();
         stream_.avail_in = static_cast<uInt>(first.size());
-        if (inflateInit2(&stream_, kGzipOnly) != Z_OK) fault_ = {"there is not enough memory to unpack it", "内存不足,无法解压"};
+        if (inflateInit2(&stream_, kGzipOnly) != Z_OK) fault_ = {"there is not enough memory to unpack it", "内存不足，无法解压"};
     }
     ~Gunzip() override { inflateEnd(&stream_); }
     Gunzip(const Gunzip&) = delete;

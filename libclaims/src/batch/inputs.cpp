@@ -44,7 +44,7 @@ bool write_fully(int file, const char* bytes, std::size_t size) {
 
 Words no_copy(int error) {
     const Words why = system_fault(error);
-    return {"it cannot be copied to a temporary file: " + why.en, "无法写入临时文件:" + why.zh};
+    return {"it cannot be copied to a temporary file: " + why.en, "无法写入临时文件：" + why.zh};
 }
 
 }  // namespace

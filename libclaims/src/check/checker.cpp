@@ -16,7 +16,7 @@ void say_unknown(std::vector<Problem>& problems, std::string_view what_en, std::
     problem.message = {"there is no " + std::string{what_en} + " \"" + std::string{word} + "\"", "不存在" + std::string{what_zh} + "“" + std::string{word} + "”"};
     if (const std::string_view near = nearest(word, words); !near.empty()) {
         problem.message.en += "; perhaps \"" + std::string{near} + "\" is meant";
-        problem.message.zh += ",是否应为“" + std::string{near} + "”";
+        problem.message.zh += "，是否应为“" + std::string{near} + "”";
     }
 }
 
@@ -126,6 +126,13 @@ void Checker::run(const Plan& plan, const World& world, Report& report) const {
     for (const Plan::Entry& entry : plan.rules) {
         const bool replaced = std::any_of(entry.replaced_by.begin(), entry.replaced_by.end(), [&](const Rule* rule) { return is_in_force(*rule, as_of); });
         if (replaced) continue;
+        if (!all_) {
+            const QuickJudgement quick = judge_quickly(*entry.rule, world);
+            if (!quick.has_more_to_say) {
+                count(report.summary, quick.status);
+                continue;
+            }
+        }
         std::vector<Judgement> judgements = judge(*entry.rule, world);
         count(report.summary, worst_of(judgements));
         report_kind_failures(*entry.rule, judgements, report);
@@ -156,7 +163,7 @@ Report Checker::check(const Claim& claim, const ClaimsKnown* others, std::vector
         Problem& problem = report.problems.emplace_back();
         problem.code = "no_ruleset";
         problem.weight = Weight::warning;
-        problem.message = {"no ruleset but \"data\" concerns this claim: a person decides", "没有适用于本申请的规则集,须人工审核"};
+        problem.message = {"no ruleset but \"data\" concerns this claim: a person decides", "没有适用于本申请的规则集，须人工审核"};
     }
     report.decision = decide(report, claim, choice.is_concerned);
     return report;

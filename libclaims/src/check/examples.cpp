@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include <nlohmann/json.hpp>
+
 #include <claims/ruleset.hpp>
 
 #include "check/findings.hpp"
@@ -36,7 +38,7 @@ private:
         }
         const auto base = book_.base_claims.find(example["claim"].get<std::string>());
         if (base == book_.base_claims.end()) return "there is no base claim " + example["claim"].get<std::string>();
-        Json claim = base->second;
+        Json claim = *base->second;
         if (example.contains("with")) {
             if (const std::string astray = change_all(claim, example["with"]); !astray.empty()) return "the pointer " + astray + " leads nowhere";
         }
@@ -86,7 +88,8 @@ void run_profile(const RuleBook& book, const Profile& profile, ExampleRunner& ru
     std::vector<Problem> problems;
     const auto rules = apply_profiles(book, {&profile}, problems);
     for (const Problem& problem : problems) results.push_back({profile.id, "the profile fits its rules", false, problem.message.en});
-    for (const Json& example : profile.examples) {
+    if (!profile.json->contains("examples")) return;
+    for (const Json& example : (*profile.json)["examples"]) {
         const std::string id = example.contains("rule") && example["rule"].is_string() ? example["rule"].get<std::string>() : "";
         const auto rule = std::find_if(rules.begin(), rules.end(), [&](const auto& candidate) { return candidate->id == id; });
         if (rule == rules.end()) results.push_back({profile.id, "the example names a rule", false, "there is no rule \"" + id + "\""});
@@ -102,7 +105,7 @@ std::vector<ExampleResult> run_examples(const Rulesets& rulesets, const std::vec
     std::vector<ExampleResult> results;
     for (const auto& rule : book.rules) {
         if (!is_asked(ids, rule->ruleset->id)) continue;
-        for (const Json& example : rule->file["examples"]) runner.run(*rule, example, "", results);
+        for (const Json& example : (*rule->file)["examples"]) runner.run(*rule, example, "", results);
     }
     for (const Profile& profile : book.profiles) {
         if (is_asked(ids, profile.id.substr(0, profile.id.find('.')))) run_profile(book, profile, runner, results);

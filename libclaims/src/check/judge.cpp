@@ -131,6 +131,34 @@ private:
     std::vector<Judgement>& judgements_;
 };
 
+/// The same without reasons. What it cannot settle is looked at closer.
+class QuickJudge {
+public:
+    explicit QuickJudge(const Rule& rule) : rule_{rule} {}
+
+    void judge_thing(const Subject& subject, Outcome fit) {
+        if (fit.status == Status::fail) return;
+        bool triggered = fit.status == Status::pass;
+        if (rule_.when) {
+            const Status when = rule_.when->quick(subject).status;
+            if (when == Status::fail || when == Status::not_applicable) return;
+            triggered = triggered && when == Status::pass;
+        }
+        const Outcome answer = rule_.require->quick(subject);
+        if (answer.status == Status::not_applicable) return;
+        if (answer.status != Status::pass || answer.remark || !triggered || rule_.is_report_note) return look_closer();
+        judgement_.status = Status::pass;
+    }
+
+    void look_closer() { judgement_.has_more_to_say = true; }
+
+    [[nodiscard]] QuickJudgement judgement() const { return judgement_; }
+
+private:
+    const Rule& rule_;
+    QuickJudgement judgement_;
+};
+
 /// The day by which it is asked whether the rule is in force, and which value of a history holds.
 std::optional<Date> event_of(const Claim& claim, ThingId thing) {
     if (thing != kTheClaim) {
@@ -164,6 +192,24 @@ std::vector<Judgement> judge(const Rule& rule, const World& world) {
         if (is_in_force(rule, subject.event)) judge.judge_thing(subject, thing, rule.for_each->fits(subject));
     }
     return judgements;
+}
+
+QuickJudgement judge_quickly(const Rule& rule, const World& world) {
+    Subject whole{world};
+    whole.event = event_of(world.claim, kTheClaim);
+    QuickJudge judge{rule};
+    if (!rule.for_each) {
+        if (is_in_force(rule, whole.event)) judge.judge_thing(whole, Outcome{});
+        return judge.judgement();
+    }
+    const Lists lists = each_candidate(whole, rule.for_each->record, false, [&](ThingId thing) {
+        Subject subject = whole.with(thing);
+        subject.event = event_of(world.claim, thing);
+        if (is_in_force(rule, subject.event)) judge.judge_thing(subject, rule.for_each->fits_quickly(subject));
+        return true;
+    });
+    if (lists.absent) judge.look_closer();
+    return judge.judgement();
 }
 
 Status worst_of(const std::vector<Judgement>& judgements) {

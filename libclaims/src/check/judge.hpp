@@ -22,6 +22,14 @@ struct Judgement {
 /// none. Whether the rule is in force is asked for each thing.
 std::vector<Judgement> judge(const Rule& rule, const World& world);
 
+/// What `judge` comes to where there is nothing to say: it passed, or did not apply. Else `has_more_to_say`: then `judge` is to be asked.
+struct QuickJudgement {
+    Status status = Status::not_applicable;
+    bool has_more_to_say = false;
+};
+
+QuickJudgement judge_quickly(const Rule& rule, const World& world);
+
 /// The worst of the answers: fail, unknown, pass; not_applicable where there is none.
 Status worst_of(const std::vector<Judgement>& judgements);
 

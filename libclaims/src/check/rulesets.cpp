@@ -2,8 +2,11 @@
 
 #include <claims/ruleset.hpp>
 
+#include <algorithm>
+
 #include "rules/embedded.hpp"
 #include "rules/folder.hpp"
+#include "rules/json_file.hpp"
 #include "rules/profile.hpp"
 #include "rules/rule_book.hpp"
 
@@ -21,14 +24,33 @@ std::string message_of(const std::vector<Problem>& problems) {
     return text;
 }
 
-/// Every example that does not hold is a problem of its rule.
-void check_examples(const Rulesets& rulesets, const std::vector<std::string>& ids, std::vector<Problem>& problems) {
-    for (const ExampleResult& result : run_examples(rulesets, ids)) {
+/// The file of a rule by its id, or nullptr.
+const File* file_of_rule(std::string id, const std::vector<File>& files) {
+    std::replace(id.begin(), id.end(), '.', '/');
+    const std::size_t slash = std::min(id.find('/'), id.size());
+    const std::string path = id.substr(0, slash) + "/rules" + id.substr(slash) + ".json";
+    const auto found = std::find_if(files.begin(), files.end(), [&path](const File& file) { return file.path == path; });
+    return found == files.end() ? nullptr : &*found;
+}
+
+/// Every example that does not hold is a problem of its rule, at its place in the rule's file; one of a profile names only the rule.
+void check_examples(const Rulesets& rulesets, const std::vector<File>& files, std::vector<Problem>& problems) {
+    std::string rule;
+    std::size_t index = 0;
+    for (const ExampleResult& result : run_examples(rulesets)) {
+        index = result.rule == rule ? index + 1 : 0;
+        rule = result.rule;
         if (result.holds) continue;
+        const std::size_t first = problems.size();
         Problem& problem = problems.emplace_back();
         problem.code = "ruleset";
         problem.path = result.rule;
-        problem.message = {"the example \"" + result.name + "\" does not hold: " + result.difference, "示例“" + result.name + "”不成立:" + result.difference};
+        problem.message = {"the example \"" + result.name + "\" does not hold: " + result.difference, "示例“" + result.name + "”不成立：" + result.difference};
+        const File* file = file_of_rule(result.rule, files);
+        const bool of_profile = rulesets.book().find_profile(std::string_view{result.name}.substr(0, result.name.find(": "))) != nullptr;
+        if (file == nullptr || of_profile) continue;
+        problem.path = "/examples/" + std::to_string(index);
+        locate(problems, first, *file);
     }
 }
 
@@ -71,7 +93,7 @@ Rulesets load(const std::filesystem::path& folder, std::span<const RequirementKi
     const std::vector<File> files = files_of(folder, problems);
     const RuleBook& builtin = builtin_rulesets().book();
     Rulesets loaded{make_rule_book(files, kinds, &builtin, problems)};
-    if (problems.empty()) check_examples(loaded, {}, problems);
+    if (problems.empty()) check_examples(loaded, files, problems);
     if (!problems.empty()) throw RulesetError{std::move(problems)};
     return loaded;
 }

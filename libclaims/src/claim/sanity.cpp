@@ -76,7 +76,7 @@ void report_other_birth_date(Claim& claim) {
     if (!shown || *shown == birth.date()) return;
     add(claim, "data.id-birth-date", Weight::warning, pointer_to(claim, kTheClaim, field_of(FieldId::claim_insured_id_number)),
         {"the identity number says born on " + to_string(*shown) + ", the claim " + to_string(birth.date()),
-         "身份证号码所载出生日期为" + to_string(*shown) + ",申请所填为" + to_string(birth.date())});
+         "身份证号码所载出生日期为" + to_string(*shown) + "，申请所填为" + to_string(birth.date())});
 }
 
 void report_ids_given_twice(Claim& claim, Record record, FieldId id) {
@@ -86,7 +86,7 @@ void report_ids_given_twice(Claim& claim, Record record, FieldId id) {
         if (!slot.known || seen.insert(slot.text()).second) continue;
         const std::string text{slot.text()};
         add(claim, "duplicate_id", Weight::error, pointer_to(claim, thing, field_of(id)),
-            {"the id \"" + text + "\" is given twice; both stay", "编号“" + text + "”重复出现;两项均保留"});
+            {"the id \"" + text + "\" is given twice; both stay", "编号“" + text + "”重复出现；两项均保留"});
     }
 }
 
@@ -98,7 +98,7 @@ void report_header(Claim& claim) {
     if (schema.known && schema.text() != "claim/1") {
         const std::string text{schema.text()};
         add(claim, "unknown_schema", Weight::error, "/schema",
-            {"the schema \"" + text + "\" is not known; this version reads \"claim/1\"", "不识别格式版本“" + text + "”;本版本读取“claim/1”"});
+            {"the schema \"" + text + "\" is not known; this version reads \"claim/1\"", "不识别格式版本“" + text + "”；本版本读取“claim/1”"});
     }
 }
 

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "base/json_pointer.hpp"
+#include <nlohmann/json.hpp>
+
 #include "base/nearest.hpp"
 #include "language/kinds/own_kind.hpp"
 
@@ -22,18 +23,6 @@ std::vector<std::string_view> kind_and_thing_words() {
 
 }  // namespace
 
-Node Node::at(std::string_view key) const {
-    std::string inner = pointer;
-    append_key(inner, key);
-    return {json.at(std::string{key}), std::move(inner)};
-}
-
-Node Node::at(std::size_t index) const {
-    std::string inner = pointer;
-    append_index(inner, index);
-    return {json.at(index), std::move(inner)};
-}
-
 void Compiler::say(const Node& node, Words message) {
     Problem& problem = problems_.emplace_back();
     problem.code = "ruleset";
@@ -45,7 +34,7 @@ void Compiler::say_unknown(const Node& node, std::string_view what_en, std::stri
     Words message{"unknown " + std::string{what_en} + " \"" + std::string{word} + "\"", "未知的" + std::string{what_zh} + "“" + std::string{word} + "”"};
     if (const std::string_view near = nearest(word, words); !near.empty()) {
         message.en += "; perhaps \"" + std::string{near} + "\" is meant";
-        message.zh += ",是否应为“" + std::string{near} + "”";
+        message.zh += "，是否应为“" + std::string{near} + "”";
     }
     say(node, std::move(message));
 }
@@ -93,7 +82,7 @@ ThingFilter Compiler::selection(const Node& node) {
         return nothing;
     }
     if (!node.json.is_object() || node.json.size() != 1) {
-        say(node, {"a selection is a thing, or an object with one thing as its key", "选择应为一类事物,或仅含一个事物键的对象"});
+        say(node, {"a selection is a thing, or an object with one thing as its key", "选择应为一类事物，或仅含一个事物键的对象"});
         return nothing;
     }
     const std::string key = node.json.begin().key();
@@ -106,7 +95,7 @@ ThingFilter Compiler::selection(const Node& node) {
 
 RequirementPtr Compiler::requirement(const Node& node) {
     if (!node.json.is_object() || node.json.size() != 1) {
-        say(node, {"a requirement has exactly one key, its kind or a thing", "要求必须有且仅有一个键:类型或事物"});
+        say(node, {"a requirement has exactly one key, its kind or a thing", "要求必须有且仅有一个键：类型或事物"});
         return nullptr;
     }
     const std::string key = node.json.begin().key();
@@ -116,7 +105,7 @@ RequirementPtr Compiler::requirement(const Node& node) {
 RequirementPtr Compiler::thing_or_kind(std::string_view key, const Node& parameters) {
     if (const auto record = find_thing(key)) {
         const bool inner = *record == Record::stamp || *record == Record::endorsement;
-        if (inner && !is_bound(Record::document)) say(parameters, {"no paper is bound here whose stamps could be asked for", "此处未限定材料,无法查询其印章或背书"});
+        if (inner && !is_bound(Record::document)) say(parameters, {"no paper is bound here whose stamps could be asked for", "此处未限定材料，无法查询其印章或背书"});
         return std::make_unique<ThingRequirement>(filter(*record, parameters));
     }
     for (const Kind& kind : kinds()) {
@@ -205,10 +194,10 @@ void Compiler::check_scope(const Fact& fact, const Node& node) {
     const bool bound = fact.record == Record::claim || (fact.other ? other_[index] : bound_[index]);
     if (!bound) {
         const std::string word{name_of(fact.record)};
-        say(node, {"no " + word + " is bound here whose facts could be read", "此处未限定 " + word + ",无法读取其事实"});
+        say(node, {"no " + word + " is bound here whose facts could be read", "此处未限定 " + word + "，无法读取其事实"});
     } else if (is_of_pair(fact.field->id) && !is_bound(Record::encounter)) {
         say(node, {"\"" + std::string{fact.field->path} + "\" is a fact of a registration and an encounter; no encounter is bound here",
-                   "“" + std::string{fact.field->path} + "”需同时限定就诊,此处未限定"});
+                   "“" + std::string{fact.field->path} + "”需同时限定就诊，此处未限定"});
     }
 }
 
@@ -223,6 +212,11 @@ FactList Compiler::facts(const Node& node) {
     }
     if (list.facts.empty()) list.facts.push_back({Record::claim, false, &field_of(FieldId::claim_claim_id)});  // a fault has been said
     return list;
+}
+
+Fact Compiler::fact_named(const std::string& word, const Node& node) {
+    const Json text = word;
+    return facts({text, node.pointer}).facts.front();
 }
 
 Fact Compiler::fact_over(const ThingFilter& over, const Node& node) {

@@ -6,28 +6,16 @@
 #include <string_view>
 #include <vector>
 
-#include <nlohmann/json.hpp>
-
 #include <claims/kind.hpp>
 #include <claims/problem.hpp>
 
+#include "language/node.hpp"
 #include "language/requirement.hpp"
 #include "language/span.hpp"
 #include "language/test.hpp"
 #include "language/thing.hpp"
 
 namespace claims {
-
-using Json = nlohmann::ordered_json;
-
-/// A value of a rule file and where it stands.
-struct Node {
-    const Json& json;
-    std::string pointer;
-
-    [[nodiscard]] Node at(std::string_view key) const;
-    [[nodiscard]] Node at(std::size_t index) const;
-};
 
 /// Makes requirements of the JSON of rules. What is wrong is collected with its place and the nearest right word, and compiling goes on: what it
 /// returns then only serves to find further faults.
@@ -49,6 +37,7 @@ public:
 
     // Parts that kinds are made of.
     FactList facts(const Node& node);                     ///< a fact or a list of them
+    Fact fact_named(const std::string& word, const Node& node);  ///< of a word that is no value: a key, said to stand at the node
     Fact fact_over(const ThingFilter& over, const Node& node);  ///< a fact of the things that a selection selects
     std::vector<FactList> fact_lists(const Node& node);   ///< a list whose members are facts or lists of them
     FactTest test(const Fact& fact, const Node& node);

@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include <nlohmann/json.hpp>
+
 #include "language/compiler.hpp"
 
 namespace claims {
@@ -94,7 +96,7 @@ Dated<Value> read_dated(Compiler& compiler, const Node& node, const Read& read) 
             continue;
         }
         if (!dated.entries.empty() && dated.entries.back().from >= *from) {
-            compiler.say(entry, {"this value is never in force: its date does not follow the one before", "此值永不生效:起始日期须晚于前一项"});
+            compiler.say(entry, {"this value is never in force: its date does not follow the one before", "此值永不生效：起始日期须晚于前一项"});
         }
         dated.entries.push_back({*from, read(entry, true)});
     }

@@ -16,6 +16,15 @@ protected:
     /// The answers of the parts that apply: one that does not counts as absent.
     [[nodiscard]] std::vector<Answer> answers(const Subject& subject) const;
 
+    /// The quick outcomes of the parts that apply, one after another, until `use` returns false.
+    template <class Use>
+    void each_quickly(const Subject& subject, const Use& use) const {
+        for (const RequirementPtr& part : parts_) {
+            const Outcome outcome = part->quick(subject);
+            if (outcome.status != Status::not_applicable && !use(outcome)) return;
+        }
+    }
+
     /// The parts in words, with a word between them.
     [[nodiscard]] std::string join(Language language, std::string_view between) const;
 

@@ -54,7 +54,7 @@ public:
 
     std::string describe(Language language) const override {
         std::string text;
-        for (const MoneyPtr& amount : amounts_) text += (text.empty() ? "" : language == Language::zh ? ",未知时为" : ", or if that is not known ") + amount->describe(language);
+        for (const MoneyPtr& amount : amounts_) text += (text.empty() ? "" : language == Language::zh ? "，未知时为" : ", or if that is not known ") + amount->describe(language);
         return text;
     }
 
@@ -100,18 +100,18 @@ public:
     SumOver(Fact field, ThingFilter over) : field_{field}, over_{std::move(over)} {}
 
     Amount value(const Subject& subject) const override {
-        const Candidates found = candidates(subject, over_.record, over_.other);
         Amount sum = known({});
-        if (!found.given) return {false, false, {}, found.absent};
-        for (const ThingId thing : found.things) {
+        const Lists lists = each_candidate(subject, over_.record, over_.other, [&](ThingId thing) {
             const Subject bound = over_.bind(subject, thing);
-            const Answer fit = over_.fits(bound);
-            if (fit.status == Status::unknown) unite(sum.missing, fit.missing);
-            if (fit.status != Status::pass) continue;
+            const Status fit = over_.fits_quickly(bound).status;
+            if (fit == Status::unknown) unite(sum.missing, over_.fits(bound).missing);
+            if (fit != Status::pass) return true;
             const Reading reading = field_.read(bound);
             if (reading.is_known()) sum.money.fen += reading.slot.number;
             else field_.add_missing(bound, sum.missing);
-        }
+            return true;
+        });
+        if (!lists.given) return {false, false, {}, candidates(subject, over_.record, over_.other).absent};
         sum.known = sum.missing.empty();
         return sum;
     }
@@ -191,9 +191,9 @@ MoneyPtr make_share(Compiler& compiler, const Node& node, bool rest) {
     const char* key = rest ? "rest_after_percent" : "percent";
     if (!compiler.keys(node, {key, "of"}, {"less"})) return std::make_unique<Constant>(Money{});
     const int percent = static_cast<int>(compiler.whole_number(node.at(key), 0, 100));
-    MoneyPtr less = node.json.contains("less") ? std::make_unique<OfFact>(money_fact(compiler, node.at("less"))) : nullptr;
+    MoneyPtr less = node.has("less") ? std::make_unique<OfFact>(money_fact(compiler, node.at("less"))) : nullptr;
     for (const Container& container : kContainers) {
-        if (container.owner != Record::claim || node.at("of").json != Json(std::string{container.path})) continue;
+        if (container.owner != Record::claim || node.at("of").text() != container.path) continue;
         if (const Field* amount = find_field(container.thing, "amount"); amount != nullptr && find_thing(name_of(container.thing))) {
             return std::make_unique<Share>(percent, rest, nullptr, amount, std::move(less));
         }
@@ -202,7 +202,7 @@ MoneyPtr make_share(Compiler& compiler, const Node& node, bool rest) {
 }
 
 MoneyPtr make_sum(Compiler& compiler, const Node& node) {
-    if (node.json.contains("over")) {
+    if (node.has("over")) {
         compiler.keys(node, {"sum", "over"});
         ThingFilter over = compiler.selection(node.at("over"));
         return std::make_unique<SumOver>(compiler.fact_over(over, node.at("sum")), std::move(over));
@@ -210,8 +210,8 @@ MoneyPtr make_sum(Compiler& compiler, const Node& node) {
     compiler.keys(node, {"sum"});
     const Node list = node.at("sum");
     std::vector<MoneyPtr> amounts;
-    for (std::size_t i = 0; list.json.is_array() && i < list.json.size(); ++i) amounts.push_back(make_money(compiler, list.at(i)));
-    if (amounts.empty()) compiler.say(list, {"expected a list of amounts, or \"over\"", "应为金额列表,或提供 over"});
+    for (std::size_t i = 0; list.is_list() && i < list.size(); ++i) amounts.push_back(make_money(compiler, list.at(i)));
+    if (amounts.empty()) compiler.say(list, {"expected a list of amounts, or \"over\"", "应为金额列表，或提供 over"});
     return std::make_unique<Sum>(std::move(amounts));
 }
 
@@ -219,19 +219,19 @@ MoneyPtr make_sum(Compiler& compiler, const Node& node) {
 
 MoneyPtr make_money(Compiler& compiler, const Node& node) {
     if (names_fact(node.json)) return std::make_unique<OfFact>(money_fact(compiler, node));
-    if (node.json.is_string()) {
-        if (const auto money = parse_money(node.json.get<std::string>())) return std::make_unique<Constant>(*money);
+    if (node.is_text()) {
+        if (const auto money = parse_money(node.text())) return std::make_unique<Constant>(*money);
     }
-    if (node.json.is_array() && !node.json.empty()) {
+    if (node.is_list() && !node.size() == 0) {
         std::vector<MoneyPtr> amounts;
-        for (std::size_t i = 0; i < node.json.size(); ++i) amounts.push_back(make_money(compiler, node.at(i)));
+        for (std::size_t i = 0; i < node.size(); ++i) amounts.push_back(make_money(compiler, node.at(i)));
         return std::make_unique<FirstKnown>(std::move(amounts));
     }
-    if (node.json.is_object() && node.json.contains("sum")) return make_sum(compiler, node);
-    if (node.json.is_object() && (node.json.contains("percent") || node.json.contains("rest_after_percent"))) {
-        return make_share(compiler, node, node.json.contains("rest_after_percent"));
+    if (node.is_object() && node.has("sum")) return make_sum(compiler, node);
+    if (node.is_object() && (node.has("percent") || node.has("rest_after_percent"))) {
+        return make_share(compiler, node, node.has("rest_after_percent"));
     }
-    compiler.say(node, {"expected an amount: a fact, \"12.00\", a list, sum, percent or rest_after_percent", "应为金额:事实、\"12.00\"、列表、sum、percent 或 rest_after_percent"});
+    compiler.say(node, {"expected an amount: a fact, \"12.00\", a list, sum, percent or rest_after_percent", "应为金额：事实、\"12.00\"、列表、sum、percent 或 rest_after_percent"});
     return std::make_unique<Constant>(Money{});
 }
 

@@ -9,6 +9,14 @@
 
 namespace claims {
 
+/// A status without its reasons, and whether the answer would carry a remark.
+struct Outcome {
+    Status status = Status::pass;
+    bool remark = false;
+
+    friend bool operator==(const Outcome&, const Outcome&) = default;
+};
+
 /// What a rule demands, or asks whether it holds. One class a kind (language/kinds), made from the rule file at load, immutable afterwards.
 class Requirement {
 public:
@@ -19,6 +27,16 @@ public:
 
     /// The answer with its reasons. Pure.
     [[nodiscard]] virtual Answer check(const Subject& subject) const = 0;
+
+    /// The status of `check` and whether it has a remark, and nothing else: what a claim that is in order pays for. Kinds that rules ask often answer
+    /// without making a text; a test holds both to the same answer.
+    [[nodiscard]] virtual Outcome quick(const Subject& subject) const {
+        const Answer answer = check(subject);
+        return {answer.status, answer.remarks != 0};
+    }
+
+    /// The categories (bits) of which one must be declared for the requirement to hold; all bits where it does not ask.
+    [[nodiscard]] virtual std::uint64_t categories_needed() const { return ~std::uint64_t{0}; }
 
     /// The requirement as a clause: "the filing date is at most 7 days after the start of the encounter". `language` is en or zh.
     [[nodiscard]] virtual std::string describe(Language language) const = 0;

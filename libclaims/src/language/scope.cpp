@@ -11,13 +11,20 @@ namespace {
 
 Reading known(const Slot& slot) { return {slot.known ? Knowledge::known : Knowledge::unknown, slot}; }
 
-/// The request object that a field of the claim lies in, if any.
-const Object* request_of(const Field& field) {
-    for (const Object& object : kObjects) {
-        if (object.is_request && field.path.size() > object.word.size() && field.path.starts_with(object.word) && field.path[object.word.size()] == '.') return &object;
+/// The request object that each field of the claim lies in; -1 for none.
+constexpr auto kRequestOf = [] {
+    std::array<std::int8_t, kFieldCount> requests{};
+    for (const Field& field : kFields) {
+        std::int8_t& request = requests[static_cast<std::size_t>(field.id)];
+        request = -1;
+        for (const Object& object : kObjects) {
+            const bool inside = field.record == Record::claim && field.path.size() > object.word.size() && field.path.starts_with(object.word) &&
+                                field.path[object.word.size()] == '.';
+            if (object.is_request && inside) request = static_cast<std::int8_t>(object.id);
+        }
     }
-    return nullptr;
-}
+    return requests;
+}();
 
 Reading closed_date(const Claim& claim, const Slot& slot) {
     const Slot& as_of = claim.slot(FieldId::claim_as_of);
@@ -38,14 +45,12 @@ Reading of_pair(const Claim& claim, FieldId field, ThingId registration, ThingId
 
 /// The facts that a made fact is made of.
 std::vector<FieldId> made_of(FieldId field) {
-    switch (field) {
-        case FieldId::claim_place: case FieldId::claim_pooling_area: return {FieldId::claim_jurisdiction, FieldId::claim_insured_insured_place};
-        case FieldId::document_issuer_place: return {FieldId::document_issuer_admin_division};
-        case FieldId::document_shows_emergency: return {FieldId::document_supports_acute, FieldId::document_supports_rescue};
-        case FieldId::document_expense_on: return {FieldId::document_issued_on};
-        case FieldId::stamp_of_issuer: return {FieldId::document_issuer_code};
-        default: return {field};
-    }
+    if (field == FieldId::claim_place || field == FieldId::claim_pooling_area) return {FieldId::claim_jurisdiction, FieldId::claim_insured_insured_place};
+    if (field == FieldId::document_issuer_place) return {FieldId::document_issuer_admin_division};
+    if (field == FieldId::document_shows_emergency) return {FieldId::document_supports_acute, FieldId::document_supports_rescue};
+    if (field == FieldId::document_expense_on) return {FieldId::document_issued_on};
+    if (field == FieldId::stamp_of_issuer) return {FieldId::document_issuer_code};
+    return {field};
 }
 
 void add(std::vector<std::string>& missing, std::string pointer) { unite(missing, {std::move(pointer)}); }
@@ -91,8 +96,8 @@ Subject Subject::with_other(ThingId thing) const {
 Reading Fact::read(const Subject& subject) const {
     const Claim& claim = subject.claim();
     if (record == Record::claim) {
-        const Object* request = request_of(*field);
-        if (request != nullptr && !claim.has(request->id)) return {Knowledge::none, {}};
+        const std::int8_t request = kRequestOf[static_cast<std::size_t>(field->id)];
+        if (request >= 0 && !claim.has(static_cast<ObjectId>(request))) return {Knowledge::none, {}};
         const Slot& slot = claim.slot(field->id);
         return is_closed(*field) ? closed_date(claim, slot) : known(slot);
     }
@@ -179,10 +184,10 @@ void FactList::add_missing(const Subject& subject, std::vector<std::string>& mis
 std::string FactList::label(Language language) const {
     std::string text;
     for (const Fact& fact : facts) {
-        if (!text.empty()) text += language == Language::zh ? "(未填写时为" : " (else ";
+        if (!text.empty()) text += language == Language::zh ? "（未填写时为" : " (else ";
         text += fact.label(language);
     }
-    for (std::size_t i = 1; i < facts.size(); ++i) text += language == Language::zh ? ")" : ")";
+    for (std::size_t i = 1; i < facts.size(); ++i) text += language == Language::zh ? "）" : ")";
     return text;
 }
 

@@ -20,7 +20,7 @@ std::string describe_one(const Span& span, Language language) {
     else if (span.day_of_month != 0) text += zh ? "后当月" + std::to_string(span.day_of_month) + "日" : " later, on day " + std::to_string(span.day_of_month) + " of that month,";
     if (span.end_month != 0) {
         const std::string end = std::to_string(span.end_month) + (zh ? "月" : "-") + std::to_string(span.end_day) + (zh ? "日" : "");
-        text += zh ? "(自其后首个" + end + "起算)" : " (counted from the next " + end + ")";
+        text += zh ? "（自其后首个" + end + "起算）" : " (counted from the next " + end + ")";
     }
     return text;
 }
@@ -42,7 +42,7 @@ std::optional<Date> after(Date date, const Span& span, const WorkingCalendar& ca
 std::string describe(const Dated<Span>& span, Language language) {
     std::string text;
     for (const auto& [from, value] : span.entries) {
-        if (!text.empty()) text += (language == Language::zh ? ",自" + to_string(from) + "起" : ", from " + to_string(from) + " on ");
+        if (!text.empty()) text += (language == Language::zh ? "，自" + to_string(from) + "起" : ", from " + to_string(from) + " on ");
         text += describe_one(value, language);
     }
     return text;

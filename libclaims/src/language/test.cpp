@@ -55,7 +55,9 @@ std::vector<std::string> values_of(const Field& field, const Operand& operand) {
     for (std::size_t n = 0; n < codes.size(); ++n) {
         if ((operand.codes >> n & 1) != 0) values.emplace_back(codes[n].word);
     }
-    for (const std::int64_t number : operand.numbers) values.push_back(shown_number(field, number));
+    if (field.type != FieldType::code) {  // of an ordered code the number is its place in the list
+        for (const std::int64_t number : operand.numbers) values.push_back(shown_number(field, number));
+    }
     std::sort(values.begin(), values.end());
     return values;
 }

@@ -39,8 +39,8 @@ std::string verb(Operator op, const Field& field, Language language) {
         case Operator::on_or_before: return zh ? "不晚于" : "is on or before ";
         case Operator::after: return zh ? "晚于" : "is after ";
         case Operator::on_or_after: return zh ? "不早于" : "is on or after ";
-        case Operator::in: return zh ? "在其范围内:" : "lies in ";
-        case Operator::not_in: return zh ? "不在其范围内:" : "does not lie in ";
+        case Operator::in: return zh ? "在其范围内：" : "lies in ";
+        case Operator::not_in: return zh ? "不在其范围内：" : "does not lie in ";
         case Operator::same_as: return zh ? (date ? "同于" : "等于") : "is the same as ";
     }
     return {};
@@ -73,7 +73,7 @@ std::string FactTest::describe(Language language) const {
     const bool zh = language == Language::zh;
     std::string text;
     for (const Condition& condition : conditions) {
-        if (!text.empty()) text += zh ? "," : " and ";
+        if (!text.empty()) text += zh ? "，" : " and ";
         const Operand& operand = condition.operand.on(std::nullopt);
         text += fact.label(language) + (zh ? "" : " ") + verb(condition.op, *fact.field, language);
         if (condition.op != Operator::given) text += operand_words(*fact.field, operand, language);

@@ -29,6 +29,9 @@ struct ThingFilter {
     /// Whether the bound thing is meant. Of a failure: how many tests failed, and the deciding part. `subject` has the thing bound.
     [[nodiscard]] Answer fits(const Subject& subject) const;
 
+    /// The status of `fits`, and whether it has a remark.
+    [[nodiscard]] Outcome fits_quickly(const Subject& subject) const;
+
     /// Whether a thing is of the kind that the filter asks for (always, if it asks for none).
     [[nodiscard]] bool is_of_kind(const Subject& subject) const;
 
@@ -46,6 +49,7 @@ public:
     explicit ThingRequirement(ThingFilter filter) : filter_{std::move(filter)} {}
 
     [[nodiscard]] Answer check(const Subject& subject) const override;
+    [[nodiscard]] Outcome quick(const Subject& subject) const override;
     [[nodiscard]] std::string describe(Language language) const override;
 
     [[nodiscard]] const ThingFilter& filter() const { return filter_; }

@@ -18,7 +18,7 @@ std::string noun(const ThingFilter& filter, Language language) {
         for (const std::string& word : test.conditions.front().operand.on(std::nullopt).words) words.push_back(label_of_code(test.fact.field->codes, word, language));
         const std::string what = alternatives(words, language);
         const bool stamp = filter.record == Record::stamp;
-        if (language == Language::zh) return stamp ? what + "印章" : what;
+        if (language == Language::zh) return stamp && !what.ends_with("章") ? what + "印章" : what;
         return stamp ? "stamp of the " + what : what;
     }
     return label_of(filter.record, language);
@@ -29,14 +29,14 @@ std::string noun(const ThingFilter& filter, Language language) {
 std::string ThingFilter::describe(Language language) const {
     const bool zh = language == Language::zh;
     std::string conditions;
-    const auto add = [&](const std::string& condition) { conditions += (conditions.empty() ? "" : zh ? ";" : "; ") + condition; };
+    const auto add = [&](const std::string& condition) { conditions += (conditions.empty() ? "" : zh ? "；" : "; ") + condition; };
     for (const FactTest& test : tests) {
         if (!tells_what_it_is(test)) add(test.describe(language));
     }
     for (const auto& requirement : inner) add((zh ? "附有" : "with ") + requirement->filter().describe(language));
     if (that) add(that->describe(language));
     const std::string what = (other ? (zh ? "另一" : "another ") : "") + noun(*this, language);
-    return conditions.empty() ? what : what + (zh ? "(" : " (") + conditions + (zh ? ")" : ")");
+    return conditions.empty() ? what : what + (zh ? "（" : " (") + conditions + (zh ? "）" : ")");
 }
 
 std::string ThingRequirement::describe(Language language) const {

@@ -10,59 +10,27 @@ void add_absent(Candidates& found, std::string pointer, ThingId owner) {
     found.absent_owners.push_back(owner);
 }
 
-bool is_inside_bound_encounter(const Subject& subject, bool other) { return !other && subject[Record::encounter] != kTheClaim; }
-
-void add_all(const Subject& subject, Record record, ContainerId container, Candidates& found) {
-    const Claim& claim = subject.claim();
-    if (claim.has(container)) found.given = true;
-    else add_absent(found, pointer_to(claim, kTheClaim, container), kTheClaim);
-    found.things = claim.all(record);
+/// The list inside another thing that holds things of a record; nullptr for things of the claim itself.
+const Container* inner_container(Record record) {
+    if (record != Record::measure && record != Record::stamp && record != Record::endorsement) return nullptr;
+    return std::find_if(std::begin(kContainers), std::end(kContainers), [record](const Container& container) { return container.thing == record; });
 }
 
-void add_encounters(const Subject& subject, bool other, Candidates& found) {
+/// The lists that are not given, by pointer and owner.
+void add_absent_lists(const Subject& subject, Record record, bool other, Candidates& found) {
     const Claim& claim = subject.claim();
-    add_all(subject, Record::encounter, ContainerId::claim_encounters, found);
-    const ThingId document = subject[Record::document];
-    const bool own = !other && document != kTheClaim;
-    std::erase_if(found.things, [&](ThingId encounter) { return !claim.things[encounter].judged || (own && !claim.belongs(document, encounter)); });
-}
-
-void add_documents(const Subject& subject, bool other, Candidates& found) {
-    const Claim& claim = subject.claim();
-    const ThingId encounter = subject[Record::encounter];
-    const bool own = is_inside_bound_encounter(subject, other);
-    found.given = claim.has(ContainerId::claim_documents) || claim.has(ContainerId::claim_card_request_documents);
-    if (!found.given) add_absent(found, "/documents", kTheClaim);
-    for (const ThingId document : claim.all(Record::document)) {
-        if (claim.things[document].judged && (!own || claim.belongs(document, encounter))) found.things.push_back(document);
-    }
-}
-
-void add_registrations(const Subject& subject, bool other, Candidates& found) {
-    const Claim& claim = subject.claim();
-    add_all(subject, Record::registration, ContainerId::claim_registrations, found);
-    if (!is_inside_bound_encounter(subject, other)) return;
-    std::erase_if(found.things, [&](ThingId registration) { return !claim.belongs(registration, subject[Record::encounter]); });
-}
-
-void add_children(const Claim& claim, ThingId owner, ContainerId container, Candidates& found) {
-    if (!claim.has(owner, container)) {
-        add_absent(found, pointer_to(claim, owner, container), owner);
+    const Container* inner = inner_container(record);
+    if (inner == nullptr) return add_absent(found, container_pointer(subject, record, other), kTheClaim);
+    const auto add_if_absent = [&](ThingId owner) {
+        if (!claim.has(owner, inner->id)) add_absent(found, pointer_to(claim, owner, inner->id), owner);
+        return true;
+    };
+    if (!other && subject[inner->owner] != kTheClaim) {
+        add_if_absent(subject[inner->owner]);
         return;
     }
-    found.given = true;
-    const auto children = claim.children(owner, container);
-    found.things.insert(found.things.end(), children.begin(), children.end());
-}
-
-/// Things inside another one: those of the one that is bound, else of all.
-void add_inner(const Subject& subject, bool other, Record owner, ContainerId container, Candidates& found) {
-    if (!other && subject[owner] != kTheClaim) return add_children(subject.claim(), subject[owner], container, found);
-    const Candidates owners = candidates(subject, owner, other);
-    found.absent = owners.absent;
-    found.absent_owners = owners.absent_owners;
-    found.given = owners.given;
-    for (const ThingId id : owners.things) add_children(subject.claim(), id, container, found);
+    const Lists owners = each_candidate(subject, inner->owner, other, add_if_absent);
+    if (owners.absent) add_absent_lists(subject, inner->owner, other, found);
 }
 
 }  // namespace
@@ -71,24 +39,26 @@ const std::vector<ThingWord>& thing_words() {
     static const std::vector<ThingWord> words = {
         {Record::encounter, "encounter", "就诊", FieldId::encounter_start, "", ""},
         {Record::document, "paper", "材料", FieldId::document_issued_on, "", ""},
-        {Record::registration, "registration", "备案登记", FieldId::registration_filed_on, "a registration: ", "备案登记:"},
+        {Record::registration, "registration", "报备、登记", FieldId::registration_filed_on, "a registration: ", "报备、登记："},
         {Record::measure, "measure", "诊疗项目", std::nullopt, "", ""},
         {Record::stamp, "stamp", "印章", FieldId::stamp_on, "stamped by ", "加盖"},
-        {Record::endorsement, "endorsement", "背书", std::nullopt, "with this written on it: ", "背书:"},
+        {Record::endorsement, "endorsement", "背书", std::nullopt, "with this written on it: ", "背书："},
         {Record::contribution, "contribution", "缴费记录", FieldId::contribution_due_on, "", ""},
-        {Record::change, "change of enrolment", "参保变更", FieldId::change_effective_on, "the change of ", "变更:"},
+        {Record::change, "change of enrolment", "参保变更", FieldId::change_effective_on, "the change of ", "变更："},
         {Record::credit, "monthly credit", "账户划入", FieldId::credit_credited_on, "", ""},
-        {Record::card_outage, "time without the card", "无卡期间", FieldId::card_outage_from, "the report of ", "报告:"},
+        {Record::card_outage, "time without the card", "无卡期间", FieldId::card_outage_from, "the report of ", "报告："},
     };
     return words;
 }
 
 const ThingWord& thing_word(Record record) {
-    static const ThingWord none{Record::claim, "claim", "申请", std::nullopt, "", ""};
-    for (const ThingWord& word : thing_words()) {
-        if (word.record == record) return word;
-    }
-    return none;
+    static const std::array<ThingWord, kRecordCount> by_record = [] {
+        std::array<ThingWord, kRecordCount> words;
+        words.fill({Record::claim, "claim", "申请", std::nullopt, "", ""});
+        for (const ThingWord& word : thing_words()) words[static_cast<std::size_t>(word.record)] = word;
+        return words;
+    }();
+    return by_record[static_cast<std::size_t>(record)];
 }
 
 std::optional<Record> find_thing(std::string_view word) {
@@ -121,19 +91,12 @@ std::optional<Date> own_date(const Claim& claim, ThingId thing) {
 
 Candidates candidates(const Subject& subject, Record record, bool other) {
     Candidates found;
-    switch (record) {
-        case Record::encounter: add_encounters(subject, other, found); break;
-        case Record::document: add_documents(subject, other, found); break;
-        case Record::registration: add_registrations(subject, other, found); break;
-        case Record::measure: add_inner(subject, other, Record::encounter, ContainerId::encounter_measures, found); break;
-        case Record::stamp: add_inner(subject, other, Record::document, ContainerId::document_stamps, found); break;
-        case Record::endorsement: add_inner(subject, other, Record::document, ContainerId::document_endorsements, found); break;
-        case Record::contribution: add_all(subject, record, ContainerId::claim_contributions, found); break;
-        case Record::change: add_all(subject, record, ContainerId::claim_changes, found); break;
-        case Record::credit: add_all(subject, record, ContainerId::claim_credits, found); break;
-        case Record::card_outage: add_all(subject, record, ContainerId::claim_card_events, found); break;
-        case Record::claim: case Record::diagnosis: case Record::baseline_measure: case Record::card_event: break;  // no things of rules
-    }
+    const Lists lists = each_candidate(subject, record, other, [&](ThingId thing) {
+        found.things.push_back(thing);
+        return true;
+    });
+    found.given = lists.given;
+    if (lists.absent) add_absent_lists(subject, record, other, found);
     return found;
 }
 

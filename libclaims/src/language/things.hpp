@@ -44,7 +44,118 @@ struct Candidates {
 Candidates candidates(const Subject& subject, Record record, bool other);
 
 
+/// What `each_candidate` saw besides the things.
+struct Lists {
+    bool given = false;       ///< at least one list of such things is given
+    bool absent = false;      ///< at least one is not: things in it might be there
+    bool stopped = false;     ///< `use` ended the search
+};
+
+/// Calls `use` with each of the candidates until it returns false; makes nothing.
+template <class Use>
+Lists each_candidate(const Subject& subject, Record record, bool other, const Use& use);
+
 /// Where such things stand, or would stand: "/documents", "/documents/0/stamps".
 std::string container_pointer(const Subject& subject, Record record, bool other);
+
+namespace detail {
+
+template <class Use>
+void each_of(const std::vector<ThingId>& things, Lists& lists, const Use& use) {
+    for (const ThingId thing : things) {
+        if (!use(thing)) {
+            lists.stopped = true;
+            return;
+        }
+    }
+}
+
+template <class Use>
+void each_inside(const Claim& claim, ThingId owner, ContainerId container, Lists& lists, const Use& use) {
+    if (!claim.has(owner, container)) {
+        lists.absent = true;
+        return;
+    }
+    lists.given = true;
+    for (const ThingId thing : claim.children(owner, container)) {
+        if (!use(thing)) {
+            lists.stopped = true;
+            return;
+        }
+    }
+}
+
+template <class Use>
+Lists each_encounter(const Subject& subject, bool other, const Use& use) {
+    const Claim& claim = subject.claim();
+    const ThingId document = other ? kTheClaim : subject[Record::document];
+    Lists lists;
+    (claim.has(ContainerId::claim_encounters) ? lists.given : lists.absent) = true;
+    each_of(claim.all(Record::encounter), lists, [&](ThingId id) {
+        return !claim.things[id].judged || (document != kTheClaim && !claim.belongs(document, id)) || use(id);
+    });
+    return lists;
+}
+
+template <class Use>
+Lists each_document(const Subject& subject, bool other, const Use& use) {
+    const Claim& claim = subject.claim();
+    const ThingId encounter = other ? kTheClaim : subject[Record::encounter];
+    Lists lists;
+    lists.given = claim.has(ContainerId::claim_documents) || claim.has(ContainerId::claim_card_request_documents);
+    lists.absent = !lists.given;
+    each_of(claim.all(Record::document), lists, [&](ThingId id) {
+        return !claim.things[id].judged || (encounter != kTheClaim && !claim.belongs(id, encounter)) || use(id);
+    });
+    return lists;
+}
+
+/// `owner` is an encounter or a document. Asks for those by name: through `each_candidate` the compiler would make it of itself without end.
+template <class Use>
+Lists each_inner(const Subject& subject, bool other, Record owner, ContainerId container, const Use& use) {
+    Lists lists;
+    if (!other && subject[owner] != kTheClaim) {
+        each_inside(subject.claim(), subject[owner], container, lists, use);
+        return lists;
+    }
+    const auto inside = [&](ThingId id) {
+        each_inside(subject.claim(), id, container, lists, use);
+        return !lists.stopped;
+    };
+    const Lists owners = owner == Record::encounter ? each_encounter(subject, other, inside) : each_document(subject, other, inside);
+    lists.given = lists.given || owners.given;
+    lists.absent = lists.absent || owners.absent;
+    return lists;
+}
+
+}  // namespace detail
+
+template <class Use>
+Lists each_candidate(const Subject& subject, Record record, bool other, const Use& use) {
+    const Claim& claim = subject.claim();
+    const ThingId encounter = other ? kTheClaim : subject[Record::encounter];
+    Lists lists;
+    const auto list = [&](ContainerId container) {
+        (claim.has(container) ? lists.given : lists.absent) = true;
+        detail::each_of(claim.all(record), lists, use);
+    };
+    switch (record) {
+        case Record::encounter: return detail::each_encounter(subject, other, use);
+        case Record::document: return detail::each_document(subject, other, use);
+        case Record::registration:
+            (claim.has(ContainerId::claim_registrations) ? lists.given : lists.absent) = true;
+            detail::each_of(claim.all(record), lists, [&](ThingId id) { return (encounter != kTheClaim && !claim.belongs(id, encounter)) || use(id); });
+            return lists;
+        case Record::measure: return detail::each_inner(subject, other, Record::encounter, ContainerId::encounter_measures, use);
+        case Record::stamp: return detail::each_inner(subject, other, Record::document, ContainerId::document_stamps, use);
+        case Record::endorsement: return detail::each_inner(subject, other, Record::document, ContainerId::document_endorsements, use);
+        case Record::contribution: list(ContainerId::claim_contributions); return lists;
+        case Record::change: list(ContainerId::claim_changes); return lists;
+        case Record::credit: list(ContainerId::claim_credits); return lists;
+        case Record::card_outage: list(ContainerId::claim_card_events); return lists;
+        case Record::claim: case Record::diagnosis: case Record::baseline_measure: case Record::card_event: return lists;  // no things of rules
+    }
+    return lists;
+}
 
 }  // namespace claims

@@ -8,8 +8,9 @@
 namespace claims {
 
 /// What `expected` or `actual` says, in words: names of facts and codes of the vocabulary are translated, everything else stays.
-/// "side=back, authority=employer" gives "盖章位置为背面,盖章单位为单位公章".
-std::string in_words(std::string_view neutral, Language language);
+/// Facts are those of the thing that `pointer`, the place of the finding, leads into.
+/// "side=back, authority=employer" gives "盖章位置：背面，盖章单位：单位公章".
+std::string in_words(std::string_view neutral, std::string_view pointer, Language language);
 
 /// A remark as a sentence: "visit_21".
 Words words_of_remark(std::string_view remark);

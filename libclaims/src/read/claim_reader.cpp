@@ -31,7 +31,11 @@ std::optional<FieldId> telling_field(Record record) {
 
 bool ClaimReader::read(std::string_view text, const ReadOptions& options) {
     options_ = options;
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
     text_ = text;
+    placed_ = {1, 1};
+    placed_offset_ = 0;
     given_twice_.clear();
     again_ = false;
     if (!read_once(text)) return false;
@@ -80,47 +84,55 @@ void ClaimReader::read_object(At place) {
     const ObjectShape& shape = shapes()[place.shape];
     if (shape.object >= 0) claim_.objects = static_cast<std::uint16_t>(claim_.objects | 1U << shape.object);
     if (!walk_.enter()) return;
+    std::int16_t* const successors = successors_[place.shape].data();
     std::uint64_t seen = 0;
-    int last = static_cast<int>(shape.members.size());
+    std::size_t last = shape.members.size();
     do {
         const std::size_t offset = walk_.offset();
-        JsonWalk::String key = walk_.key();
-        const int member = find_member(shape, place.shape, key, last);
-        if (member < 0) {
-            skip_unknown(place, key.raw);
-            continue;
+        int member = successors[last];
+        if (member < 0 || !walk_.take_key(shape.keys[static_cast<std::size_t>(member)])) {
+            JsonWalk::String key = walk_.key();
+            member = find_member(shape, key);
+            if (member < 0) {
+                skip_unknown(place, key.raw);
+                continue;
+            }
+            successors[last] = static_cast<std::int16_t>(member);
         }
-        last = member;
-        if (!given_twice_.empty() && is_left_out(pointer(place, key.raw))) {
-            walk_.skip();
-        } else if ((seen >> member & 1) != 0) {
-            const std::string path = pointer(place, key.raw);
-            say("duplicate_key", Weight::error, path, offset, {"the key is given twice; neither value counts", "键重复出现,两个值均不采用"});
-            given_twice_.push_back(path);
-            again_ = true;
-            walk_.skip();
-        } else {
-            seen |= std::uint64_t{1} << member;
-            read_member(place, shape.members[static_cast<std::size_t>(member)]);
+        last = static_cast<std::size_t>(member);
+        const bool twice = (seen >> member & 1) != 0;
+        seen |= std::uint64_t{1} << member;
+        if (twice || !given_twice_.empty()) [[unlikely]] {
+            if (leave_out_if_given_twice(place, shape.keys[last], twice, offset)) continue;
         }
+        read_member(place, shape.members[last]);
     } while (walk_.more('}'));
 }
 
-int ClaimReader::find_member(const ObjectShape& shape, std::uint16_t shape_number, JsonWalk::String& key, int last) {
-    std::int16_t& successor = successors_[shape_number][static_cast<std::size_t>(last)];
-    if (successor >= 0 && shape.keys[static_cast<std::size_t>(successor)] == key.raw) return successor;
+bool ClaimReader::leave_out_if_given_twice(At place, const std::string& key, bool twice, std::size_t offset) {
+    std::string path = pointer(place, key);
+    const bool known = std::find(given_twice_.begin(), given_twice_.end(), path) != given_twice_.end();
+    if (!twice && !known) return false;
+    if (!known) {
+        say("duplicate_key", Weight::error, path, offset, {"the key is given twice; neither value counts", "键重复出现，两个值均不采用"});
+        given_twice_.push_back(std::move(path));
+        again_ = true;
+    }
+    walk_.skip();
+    return true;
+}
+
+int ClaimReader::find_member(const ObjectShape& shape, JsonWalk::String& key) {
     if (key.escaped) {
         std::string& text = claim_.unescaped.emplace_back();
         if (!JsonWalk::unescape(key.raw, text)) return -1;
         key.raw = text;
     }
-    const int member = shape.table.find(key.raw);
-    successor = static_cast<std::int16_t>(member);
-    return member;
+    return shape.table.find(key.raw);
 }
 
 void ClaimReader::read_member(At place, const Member& member) {
-    if (walk_.type() == JsonWalk::Type::null) {
+    if (walk_.ahead() == 'n') {
         walk_.null();
         return;
     }
@@ -132,7 +144,7 @@ void ClaimReader::read_member(At place, const Member& member) {
             read_container(place, static_cast<ContainerId>(member.id), member.shape);
             return;
         case Member::Kind::object:
-            if (walk_.type() == JsonWalk::Type::object) {
+            if (walk_.ahead() == '{') {
                 read_object({member.shape, place.thing});
             } else {
                 std::string path = pointer_to(claim_, place.thing);
@@ -144,7 +156,7 @@ void ClaimReader::read_member(At place, const Member& member) {
 }
 
 void ClaimReader::read_container(At place, ContainerId container, std::uint16_t shape) {
-    if (walk_.type() != JsonWalk::Type::array) return say_wrong_type(pointer_to(claim_, place.thing, container), "a list", "列表");
+    if (walk_.ahead() != '[') return say_wrong_type(pointer_to(claim_, place.thing, container), "a list", "列表");
     const Record record = container_of(container).thing;
     const auto first = static_cast<std::uint32_t>(claim_.all(record).size());
     std::uint32_t index = 0;
@@ -163,7 +175,7 @@ void ClaimReader::read_container(At place, ContainerId container, std::uint16_t 
 }
 
 void ClaimReader::read_thing(At owner, ContainerId container, std::uint16_t shape, std::uint32_t index) {
-    if (walk_.type() != JsonWalk::Type::object) {
+    if (walk_.ahead() != '{') {
         std::string path = pointer_to(claim_, owner.thing, container);
         append_index(path, index);
         return say_wrong_type(std::move(path), "an object", "对象");
@@ -180,7 +192,7 @@ void ClaimReader::read_thing(At owner, ContainerId container, std::uint16_t shap
     const bool said = std::any_of(claim_.problems.begin() + static_cast<std::ptrdiff_t>(first_problem), claim_.problems.end(),
                                   [&](const Problem& problem) { return problem.path == path + "/" + key; });
     // A kind that could not be read has been said; that nothing else of the thing counts follows from it.
-    if (!said) say("no_kind", Weight::error, path, offset, {"without \"" + key + "\" it is left out", "缺少“" + key + "”,此项不予采用"});
+    if (!said) say("no_kind", Weight::error, path, offset, {"without \"" + key + "\" it is left out", "缺少“" + key + "”，此项不予采用"});
     claim_.all(claim_.things[thing].record).pop_back();
 }
 
@@ -196,7 +208,7 @@ void ClaimReader::skip_unknown(At place, std::string_view key) {
     Words message{"the key is not known", "无法识别的键名"};
     if (!near.empty()) {
         message.en += "; perhaps \"" + std::string{near} + "\" is meant";
-        message.zh += ",是否应为“" + std::string{near} + "”";
+        message.zh += "，是否应为“" + std::string{near} + "”";
     }
     say("unknown_key", Weight::note, std::move(path), offset, std::move(message));
 }
@@ -209,10 +221,7 @@ std::string ClaimReader::pointer(At place, std::string_view key) const {
     return path;
 }
 
-bool ClaimReader::is_left_out(const std::string& path) const { return std::find(given_twice_.begin(), given_twice_.end(), path) != given_twice_.end(); }
-
 void ClaimReader::say(std::string_view code, Weight weight, std::string path, std::size_t offset, Words message) {
-    if (again_ && code == "duplicate_key" && is_left_out(path)) return;
     Problem& problem = claim_.problems.emplace_back();
     problem.code = code;
     problem.weight = weight;
@@ -229,13 +238,17 @@ void ClaimReader::say_wrong_type(std::string path, std::string_view wanted_en, s
     const std::size_t depth = walk_.skip();
     const bool deep = depth > options_.depth_limit;
     say(deep ? "too_deep" : "wrong_type", Weight::error, std::move(path), offset,
-        {"expected " + std::string{wanted_en} + ", found " + std::string{kEnglish[found]}, "应为" + std::string{wanted_zh} + ",实际为" + std::string{kChinese[found]}});
+        {"expected " + std::string{wanted_en} + ", found " + std::string{kEnglish[found]}, "应为" + std::string{wanted_zh} + "，实际为" + std::string{kChinese[found]}});
 }
 
-void ClaimReader::locate(Problem& problem, std::size_t offset) const {
-    const Place place = place_of(text_, offset);
-    problem.line = options_.first_line + place.line - 1;
-    problem.column = place.column;
+void ClaimReader::locate(Problem& problem, std::size_t offset) {
+    if (offset < placed_offset_) placed_ = {1, 1};
+    const std::size_t from = offset < placed_offset_ ? 0 : placed_offset_;
+    const Place further = place_of(text_.substr(from), offset - from);
+    placed_ = {placed_.line + further.line - 1, further.line == 1 ? placed_.column + further.column - 1 : further.column};
+    placed_offset_ = offset;
+    problem.line = options_.first_line + placed_.line - 1;
+    problem.column = placed_.column;
 }
 
 }  // namespace claims

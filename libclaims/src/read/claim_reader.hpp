@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "claim/claim.hpp"
+#include "base/json_place.hpp"
 #include "base/json_walk.hpp"
 #include "read/shapes.hpp"
 
@@ -35,7 +36,8 @@ private:
 
     bool read_once(std::string_view text);
     void read_object(At place);
-    [[nodiscard]] int find_member(const ObjectShape& shape, std::uint16_t shape_number, JsonWalk::String& key, int last);
+    [[nodiscard]] int find_member(const ObjectShape& shape, JsonWalk::String& key);
+    bool leave_out_if_given_twice(At place, const std::string& key, bool twice, std::size_t offset);
     void read_member(At place, const Member& member);
     void read_container(At place, ContainerId container, std::uint16_t shape);
     void read_thing(At owner, ContainerId container, std::uint16_t shape, std::uint32_t index);
@@ -48,24 +50,32 @@ private:
     void read_date(const Field& field, ThingId thing, Slot& slot);
     void read_region(const Field& field, ThingId thing, Slot& slot);
     void read_list(const Field& field, ThingId thing, Slot& slot);
+    void say_too_long(const Field& field, ThingId thing);
     bool read_list_member(const Field& field, ThingId thing, Slot& slot, std::size_t index);  ///< false for an absent one
 
     /// The text of a string; nullopt where it has a lone surrogate, which is then said of `path()`.
     template <class Path>
     std::optional<std::string_view> take_string(JsonWalk::String string, const Path& path, std::size_t offset);
 
-    bool expect(JsonWalk::Type type, const Field& field, ThingId thing);
+    /// Whether the value ahead begins with that character; if not, its type is said to be wrong, and it is passed.
+    bool expect(char first, const Field& field, ThingId thing) {
+        if (walk_.ahead() == first) return true;
+        say_unexpected(first, field, thing);
+        return false;
+    }
+    void say_unexpected(char first, const Field& field, ThingId thing);
     void skip_unknown(At place, std::string_view key);
     [[nodiscard]] std::string pointer(At place, std::string_view key) const;
-    [[nodiscard]] bool is_left_out(const std::string& path) const;
     void say(std::string_view code, Weight weight, std::string path, std::size_t offset, Words message);
     void say_wrong_type(std::string path, std::string_view wanted_en, std::string_view wanted_zh);
-    void locate(Problem& problem, std::size_t offset) const;
+    void locate(Problem& problem, std::size_t offset);
 
     JsonWalk walk_;
     Claim claim_;
     ReadOptions options_;
     std::string_view text_;
+    std::size_t placed_offset_ = 0;  ///< of the last problem: the next is counted on from there, as a text may hold as many problems as values
+    Place placed_;
     std::vector<std::string> given_twice_;                ///< paths of keys given twice, left out when the text is read again
     bool again_ = false;                                  ///< a key given twice was found: the text is to be read again
     std::vector<std::vector<std::int16_t>> successors_;   ///< by shape and member: the member that came next last time

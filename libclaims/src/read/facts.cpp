@@ -1,6 +1,7 @@
 // How each type of field is read from the JSON value ahead (ClaimReader).
 
 #include <charconv>
+#include <limits>
 
 #include "base/json_pointer.hpp"
 #include "base/nearest.hpp"
@@ -22,7 +23,7 @@ Words unknown_code_message(CodeListId list, std::string_view word) {
     const std::string_view near = nearest(word, words_of(list));
     if (!near.empty()) {
         message.en += "; perhaps \"" + std::string{near} + "\" is meant";
-        message.zh += ",是否应为“" + std::string{near} + "”";
+        message.zh += "，是否应为“" + std::string{near} + "”";
     }
     return message;
 }
@@ -35,16 +36,15 @@ std::int64_t parse_region(std::string_view text) {
     return all && region >= 110000 && region < 830000 ? region : -1;
 }
 
+constexpr std::size_t kLongestList = std::numeric_limits<decltype(Slot::count)>::max();
+
 constexpr std::string_view kUnknown = "unknown";  // in any list of codes: an absent fact
 
 }  // namespace
 
-bool ClaimReader::expect(JsonWalk::Type type, const Field& field, ThingId thing) {
-    if (walk_.type() == type) return true;
-    const bool string = type == JsonWalk::Type::string;
-    const bool list = type == JsonWalk::Type::array;
-    say_wrong_type(pointer_to(claim_, thing, field), string ? "a string" : list ? "a list" : "true or false", string ? "字符串" : list ? "列表" : "true 或 false");
-    return false;
+void ClaimReader::say_unexpected(char first, const Field& field, ThingId thing) {
+    const bool string = first == '"';
+    say_wrong_type(pointer_to(claim_, thing, field), string ? "a string" : "a list", string ? "字符串" : "列表");
 }
 
 void ClaimReader::read_fact(const Field& field, ThingId thing) {
@@ -53,8 +53,8 @@ void ClaimReader::read_fact(const Field& field, ThingId thing) {
         case FieldType::text: case FieldType::name: case FieldType::identifier: return read_text(field, thing, slot);
         case FieldType::code: return read_code(field, thing, slot);
         case FieldType::flag:
-            if (expect(JsonWalk::Type::truth, field, thing)) slot.set(walk_.truth() ? 1 : 0);
-            return;
+            if (walk_.ahead() == 't' || walk_.ahead() == 'f') return slot.set(walk_.truth() ? 1 : 0);
+            return say_wrong_type(pointer_to(claim_, thing, field), "true or false", "true 或 false");
         case FieldType::count: return read_count(field, thing, slot);
         case FieldType::money: return read_money(field, thing, slot);
         case FieldType::date: return read_date(field, thing, slot);
@@ -68,12 +68,12 @@ std::optional<std::string_view> ClaimReader::take_string(JsonWalk::String string
     if (!string.escaped) return string.raw;
     std::string& text = claim_.unescaped.emplace_back();
     if (JsonWalk::unescape(string.raw, text)) return text;
-    say("bad_text", Weight::error, path(), offset, {"the text has half a surrogate pair, which is no character", "文本含有不成对的代理项,不是有效字符"});
+    say("bad_text", Weight::error, path(), offset, {"the text has half a surrogate pair, which is no character", "文本含有不成对的代理项，不是有效字符"});
     return std::nullopt;
 }
 
 void ClaimReader::read_text(const Field& field, ThingId thing, Slot& slot) {
-    if (!expect(JsonWalk::Type::string, field, thing)) return;
+    if (!expect('"', field, thing)) return;
     const auto path = [&] { return pointer_to(claim_, thing, field); };
     const std::size_t offset = walk_.offset();
     const auto text = take_string(walk_.string(), path, offset);
@@ -81,7 +81,7 @@ void ClaimReader::read_text(const Field& field, ThingId thing, Slot& slot) {
     constexpr std::size_t kLongestPlaceholder = 24;  // with blanks around it
     if (field.type != FieldType::text && text->size() <= kLongestPlaceholder && is_placeholder(*text)) {
         return say("placeholder_text", Weight::note, path(), offset,
-                   {"\"" + std::string{*text} + "\" stands for nothing: read as absent", "“" + std::string{*text} + "”为占位文字,按未填写处理"});
+                   {"\"" + std::string{*text} + "\" stands for nothing: read as absent", "“" + std::string{*text} + "”为占位文字，按未填写处理"});
     }
     slot.chars = text->data();
     slot.detail = static_cast<std::int32_t>(text->size());
@@ -89,7 +89,7 @@ void ClaimReader::read_text(const Field& field, ThingId thing, Slot& slot) {
 }
 
 void ClaimReader::read_code(const Field& field, ThingId thing, Slot& slot) {
-    if (!expect(JsonWalk::Type::string, field, thing)) return;
+    if (!expect('"', field, thing)) return;
     const std::size_t offset = walk_.offset();
     const auto path = [&] { return pointer_to(claim_, thing, field); };
     const auto text = take_string(walk_.string(), path, offset);
@@ -122,11 +122,11 @@ void ClaimReader::read_money(const Field& field, ThingId thing, Slot& slot) {
     const bool whole = text.find('.') == std::string_view::npos;
     if (const auto money = parse_money(text); money && (!number || whole)) return slot.set(money->fen);
     say("bad_number", Weight::error, pointer_to(claim_, thing, field), offset,
-        {"expected yuan as a decimal string with at most two decimals, such as \"4321.50\"", "金额应为最多两位小数的字符串,例如 \"4321.50\""});
+        {"expected yuan as a decimal string with at most two decimals, such as \"4321.50\"", "金额应为最多两位小数的字符串，例如 \"4321.50\""});
 }
 
 void ClaimReader::read_date(const Field& field, ThingId thing, Slot& slot) {
-    if (!expect(JsonWalk::Type::string, field, thing)) return;
+    if (!expect('"', field, thing)) return;
     const std::size_t offset = walk_.offset();
     const auto path = [&] { return pointer_to(claim_, thing, field); };
     const auto string = take_string(walk_.string(), path, offset);
@@ -139,7 +139,7 @@ void ClaimReader::read_date(const Field& field, ThingId thing, Slot& slot) {
 }
 
 void ClaimReader::read_region(const Field& field, ThingId thing, Slot& slot) {
-    if (!expect(JsonWalk::Type::string, field, thing)) return;
+    if (!expect('"', field, thing)) return;
     const std::size_t offset = walk_.offset();
     const auto path = [&] { return pointer_to(claim_, thing, field); };
     const auto string = take_string(walk_.string(), path, offset);
@@ -152,16 +152,26 @@ void ClaimReader::read_region(const Field& field, ThingId thing, Slot& slot) {
 }
 
 void ClaimReader::read_list(const Field& field, ThingId thing, Slot& slot) {
-    if (!expect(JsonWalk::Type::array, field, thing)) return;
+    if (!expect('[', field, thing)) return;
     slot.detail = static_cast<std::int32_t>(field.type == FieldType::codes ? claim_.codes.size() : claim_.texts.size());
     slot.known = true;
     if (!walk_.enter()) return;
     std::size_t index = 0;
     std::size_t absent = 0;
-    do absent += read_list_member(field, thing, slot, index++) ? 0U : 1U;
-    while (walk_.more(']'));
+    do {
+        if (index == kLongestList) say_too_long(field, thing);
+        if (index >= kLongestList) walk_.skip();
+        else absent += read_list_member(field, thing, slot, index) ? 0U : 1U;
+        ++index;
+    } while (walk_.more(']'));
     // An empty list says that there is none; a list of nothing but absent members says nothing.
     if (absent == index) slot.known = false;
+}
+
+void ClaimReader::say_too_long(const Field& field, ThingId thing) {
+    std::string path = pointer_to(claim_, thing, field);
+    append_index(path, kLongestList);
+    say("wrong_type", Weight::error, std::move(path), walk_.offset(), {"a list has 65,535 members at most; the others are left out", "列表最多 65535 项，其余不予采用"});
 }
 
 bool ClaimReader::read_list_member(const Field& field, ThingId thing, Slot& slot, std::size_t index) {

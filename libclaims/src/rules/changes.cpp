@@ -1,6 +1,9 @@
 #include "rules/changes.hpp"
 
 #include <charconv>
+#include <optional>
+
+#include <nlohmann/json.hpp>
 
 #include "base/json_pointer.hpp"
 

@@ -2,6 +2,8 @@
 
 #include <set>
 
+#include <nlohmann/json.hpp>
+
 #include "base/json_place.hpp"
 #include "base/json_pointer.hpp"
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <nlohmann/json.hpp>
+
 #include "rules/changes.hpp"
 
 namespace claims {
@@ -30,9 +32,8 @@ Profile make_profile(const Json& json, std::vector<Problem>& problems) {
             if (id.is_string()) profile.on.push_back(id.get<std::string>());
         }
     }
-    profile.set = json["set"];
-    if (json.contains("examples")) profile.examples = json["examples"];
-    if (!profile.set.is_object()) compiler.say(node.at("set"), {"expected {rule id: {pointer: value}}", "应为 {规则编号: {指针: 值}}"});
+    profile.json = std::make_shared<const Json>(json);
+    if (!json["set"].is_object()) compiler.say(node.at("set"), {"expected {rule id: {pointer: value}}", "应为 {规则编号：{指针：值}}"});
     return profile;
 }
 
@@ -46,13 +47,13 @@ std::vector<std::shared_ptr<const Rule>> apply_profiles(const RuleBook& book, co
             problem.path = path;
             problem.message = std::move(message);
         };
-        for (const auto& [id, changes] : profile->set.items()) {
+        for (const auto& [id, changes] : (*profile->json)["set"].items()) {
             const auto rule = std::find_if(rules.begin(), rules.end(), [&id](const auto& candidate) { return candidate->id == id; });
             if (rule == rules.end()) {
                 say("/set/" + id, {"there is no rule \"" + id + "\"", "不存在规则“" + id + "”"});
                 continue;
             }
-            Json json = (*rule)->file;
+            Json json = *(*rule)->file;
             for (const auto& [pointer, value] : changes.items()) {
                 if (!has_parent(json, pointer) || !change(json, pointer, value)) {
                     say("/set/" + id, {"the pointer " + pointer + " leads nowhere in \"" + id + "\"", "指针 " + pointer + " 在规则“" + id + "”中不存在"});

@@ -5,11 +5,10 @@
 #include <string>
 #include <vector>
 
-#include <nlohmann/json.hpp>
-
 #include <claims/report.hpp>
 
 #include "base/date.hpp"
+#include "language/node.hpp"
 #include "language/requirement.hpp"
 #include "language/thing.hpp"
 
@@ -43,7 +42,7 @@ struct Rule {
     std::vector<std::string> replaces;
     bool is_booklet_note = false;  ///< never evaluated
     bool is_report_note = false;   ///< passes; silent while its condition is unknown
-    nlohmann::ordered_json file;   ///< as read, profiles applied: for examples and pages
+    std::shared_ptr<const Json> file;  ///< as read, profiles applied: for examples and pages
 };
 
 }  // namespace claims

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <nlohmann/json.hpp>
+
 #include "base/nearest.hpp"
 #include "base/sha256.hpp"
 #include "rules/calendar_file.hpp"
@@ -56,6 +58,7 @@ public:
             else if (split(file.path).first == "calendars" && file.path.ends_with(".json")) add_calendar(file);
         }
         std::sort(book_->rulesets.begin(), book_->rulesets.end(), [](const auto& a, const auto& b) { return a->stamp.id < b->stamp.id; });
+        say_where_no_ruleset_is(files);
         for (const File& file : files) add_part_of_ruleset(file);
         std::sort(book_->rules.begin(), book_->rules.end(), [](const auto& a, const auto& b) { return a->id < b->id; });
         std::sort(book_->profiles.begin(), book_->profiles.end(), [](const Profile& a, const Profile& b) { return a.id < b.id; });
@@ -94,6 +97,22 @@ private:
         book_->calendar_years.insert(book_->calendar_years.end(), years.begin(), years.end());
     }
 
+    /// Rules of a folder without a ruleset.json would be left out in silence.
+    void say_where_no_ruleset_is(const std::vector<File>& files) {
+        std::string_view said;
+        for (const File& file : files) {  // sorted by path
+            const auto [id, place] = split(file.path);
+            if (!place.starts_with("rules/") || id == said) continue;
+            const std::string wanted = std::string{id} + "/ruleset.json";
+            if (std::any_of(files.begin(), files.end(), [&](const File& other) { return other.path == wanted; })) continue;
+            said = id;
+            Problem& problem = problems_.emplace_back();
+            problem.code = "ruleset";
+            problem.file = wanted;
+            problem.message = {"this folder has rules, but no ruleset.json", "此文件夹中有规则，但缺少 ruleset.json"};
+        }
+    }
+
     void add_part_of_ruleset(const File& file) {
         const auto [id, place] = split(file.path);
         const Ruleset* ruleset = book_->find_ruleset(id);
@@ -102,7 +121,7 @@ private:
         if (!parse(file, json, problems_)) return;
         if (place.starts_with("rules/")) add_rule(file, json, *ruleset, id_of_path(id, place));
         else if (place.starts_with("profiles/")) add_profile(file, json, std::string{id});
-        else if (place.starts_with("claims/")) book_->base_claims.emplace(place.substr(place.rfind('/') + 1), std::move(json));
+        else if (place.starts_with("claims/")) book_->base_claims.emplace(place.substr(place.rfind('/') + 1), std::make_shared<const Json>(std::move(json)));
     }
 
     void add_rule(const File& file, const Json& json, const Ruleset& ruleset, const std::string& id) {
@@ -110,7 +129,7 @@ private:
         const auto rule = make_rule(json, &ruleset.stamp, book_->own_kinds, problems_);
         locate(problems_, first, file);
         if (!rule) return;
-        if (rule->id != id) say(problems_, file, "/id", {"the id of this file is \"" + id + "\"", "按文件路径,规则编号应为“" + id + "”"});
+        if (rule->id != id) say(problems_, file, "/id", {"the id of this file is \"" + id + "\"", "按文件路径，规则编号应为“" + id + "”"});
         book_->rules.push_back(rule);
         files_of_rules_.emplace_back(rule.get(), &file);
     }
@@ -134,14 +153,20 @@ private:
             }
             const std::string near{nearest(replaced, ids)};
             say(problems_, file, "/replaces", {"there is no rule \"" + replaced + "\" to replace" + (near.empty() ? "" : "; perhaps \"" + near + "\" is meant"),
-                                               "不存在规则“" + replaced + "”" + (near.empty() ? "" : ",是否应为“" + near + "”")});
+                                               "不存在规则“" + replaced + "”" + (near.empty() ? "" : "，是否应为“" + near + "”")});
         }
     }
 
     void check_extends(const Ruleset& ruleset, const File& file) {
         if (ruleset.extends.empty() || book_->find_ruleset(ruleset.extends) != nullptr) return;
         if (beside_ != nullptr && beside_->find_ruleset(ruleset.extends) != nullptr) return;
-        say(problems_, file, "/extends", {"there is no ruleset \"" + ruleset.extends + "\"", "不存在规则集“" + ruleset.extends + "”"});
+        std::vector<std::string_view> ids_of_rulesets;
+        for (const RuleBook* book : {static_cast<const RuleBook*>(book_.get()), beside_}) {
+            for (std::size_t i = 0; book != nullptr && i < book->rulesets.size(); ++i) ids_of_rulesets.push_back(book->rulesets[i]->stamp.id);
+        }
+        const std::string near{nearest(ruleset.extends, ids_of_rulesets)};
+        say(problems_, file, "/extends", {"there is no ruleset \"" + ruleset.extends + "\"" + (near.empty() ? "" : "; perhaps \"" + near + "\" is meant"),
+                                          "不存在规则集“" + ruleset.extends + "”" + (near.empty() ? "" : "，是否应为“" + near + "”")});
     }
 
     const RuleBook* beside_;

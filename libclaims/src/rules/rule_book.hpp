@@ -27,7 +27,6 @@ struct Ruleset {
     RequirementPtr when;        ///< what else must hold of the claim
     Date in_force_from = kFirstDate;
     Date in_force_to = kLastDate;  ///< both days included
-    Json file;
 };
 
 /// A named alternative: values changed by rule id and JSON Pointer, extended rules switched on.
@@ -35,8 +34,7 @@ struct Profile {
     std::string id;
     Words title;
     std::vector<std::string> on;
-    Json set;       ///< rule id → pointer → value
-    Json examples;
+    std::shared_ptr<const Json> json;  ///< `set`: rule id → pointer → value; `examples`
     std::string file;
 };
 
@@ -47,7 +45,7 @@ struct RuleBook {
     std::vector<Profile> profiles;                         ///< sorted by id
     std::vector<CalendarYear> calendar_years;
     WorkingCalendar calendar;
-    std::map<std::string, Json, std::less<>> base_claims;  ///< claims that examples vary, by file name
+    std::map<std::string, std::shared_ptr<const Json>, std::less<>> base_claims;  ///< claims that examples vary, by file name
     std::vector<RequirementKind> own_kinds;
     std::vector<std::shared_ptr<const RuleBook>> others;   ///< rule books that this one shares rules with
 

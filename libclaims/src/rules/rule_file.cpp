@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <nlohmann/json.hpp>
+
 #include "language/kinds/note.hpp"
 #include "rules/rule_book.hpp"
 
@@ -72,6 +74,11 @@ public:
         return list;
     }
 
+    void check_examples() {
+        if (!node_.json.contains("examples")) return;
+        if (const Node node = node_.at("examples"); !node.json.is_array()) compiler_.say(node, {"expected a list of examples", "应为示例列表"});
+    }
+
     Strength strength() {
         if (!node_.json.contains("strength")) return Strength::stated;
         const std::string word = compiler_.word(node_.at("strength"), {"stated", "implied", "extended"});
@@ -95,6 +102,7 @@ public:
             steps.push_back({word(node), nullptr});
             return steps;
         }
+        if (node.json.empty()) compiler_.say(node, {"a disposition is a word or a list that ends in one", "处理方式应为一个词，或以词结尾的列表"});
         for (std::size_t i = 0; i < node.json.size(); ++i) {
             const Node step = node.at(i);
             const bool last = i + 1 == node.json.size();
@@ -176,8 +184,9 @@ std::shared_ptr<const Rule> make_rule(const Json& json, const RulesetStamp* rule
     rule->replaces = file.texts("replaces");
     rule->strength = file.strength();
     file.in_force(*rule);
+    file.check_examples();
     compile_statement(*rule, compiler, node, file);
-    rule->file = json;
+    rule->file = std::make_shared<const Json>(json);
     return problems.size() == first_problem ? rule : nullptr;
 }
 

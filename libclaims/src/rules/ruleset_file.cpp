@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include <nlohmann/json.hpp>
+
 namespace claims {
 namespace {
 
@@ -89,7 +91,6 @@ std::shared_ptr<Ruleset> make_ruleset(const Json& json, std::string_view folder,
     ruleset->is_fallback = json.contains("fallback") && compiler.flag(node.at("fallback"));
     if (json.contains("when")) ruleset->when = compiler.requirement(node.at("when"));
     file.in_force(*ruleset);
-    ruleset->file = json;
     if (ruleset->stamp.id != folder && json.contains("id")) {
         compiler.say(node.at("id"), {"the id of this folder's ruleset is \"" + std::string{folder} + "\"", "规则集编号应与文件夹名“" + std::string{folder} + "”一致"});
     }

@@ -2,6 +2,8 @@
 
 #include <claims/ruleset.hpp>
 
+#include <nlohmann/json.hpp>
+
 #include "rules/rule_book.hpp"
 
 namespace claims {
@@ -52,20 +54,20 @@ private:
         std::vector<std::string> lines;
         for (const Basis& basis : rule_.basis) {
             std::string line = basis.source;
-            if (!basis.item.empty()) line += either(", item ", ",第") + basis.item + either("", "项");
-            if (!basis.article.empty()) line += either(", article ", ",第") + basis.article + either("", "条");
-            if (!basis.purpose.empty()) line += either(" (", "(") + basis.purpose + either(")", ")");
+            if (!basis.item.empty()) line += either(", item ", "，第") + basis.item + either("", "项");
+            if (!basis.article.empty()) line += either(", article ", "，第") + basis.article + either("", "条");
+            if (!basis.purpose.empty()) line += either(" (", "（") + basis.purpose + either(")", "）");
             lines.push_back(std::move(line));
         }
         return list(lines);
     }
 
     [[nodiscard]] std::string requirement() const {
-        if (rule_.is_booklet_note) return either("Nothing is asked of a claim: this is legal background.", "仅为法律背景,不对申请提出要求。");
+        if (rule_.is_booklet_note) return either("Nothing is asked of a claim: this is legal background.", "仅为法律背景，不对申请提出要求。");
         std::vector<std::string> lines;
         lines.push_back(either("Judged for each ", "逐一适用于每项") + (rule_.for_each ? rule_.for_each->describe(language_) : either("claim", "申请")));
-        if (rule_.when) lines.push_back(either("Applies if ", "适用条件:") + rule_.when->describe(language_));
-        lines.push_back(rule_.is_report_note ? either("Then the report says the text above.", "满足时报告给出上述提示。") : either("Requires that ", "要求:") + rule_.require->describe(language_));
+        if (rule_.when) lines.push_back(either("Applies if ", "适用条件：") + rule_.when->describe(language_));
+        lines.push_back(rule_.is_report_note ? either("Then the report says the text above.", "满足时报告给出上述提示。") : either("Requires that ", "要求：") + rule_.require->describe(language_));
         return list(lines);
     }
 
@@ -74,8 +76,8 @@ private:
         std::vector<std::string> lines;
         for (const DispositionStep& step : rule_.disposition) {
             std::string line = "`" + std::string{name_of(step.word)} + "`";
-            if (step.condition) line += either(" if ", ",如") + step.condition->describe(language_);
-            else if (rule_.disposition.size() > 1) line += either(" otherwise", ",其他情形");
+            if (step.condition) line += either(" if ", "，如") + step.condition->describe(language_);
+            else if (rule_.disposition.size() > 1) line += either(" otherwise", "，其他情形");
             lines.push_back(std::move(line));
         }
         return list(lines);
@@ -84,13 +86,13 @@ private:
     [[nodiscard]] std::string in_force() const {
         std::string text = either("From ", "自") + to_string(rule_.in_force_from) + either("", "起");
         if (rule_.in_force_to != kLastDate) text += either(" to ", "至") + to_string(rule_.in_force_to) + either("", "止");
-        return text + either(". Strength: ", "。来源强度:") + std::string{word_of(rule_.strength)} +
-               (rule_.strength == Strength::extended ? either(" (off unless asked for).", "(默认不启用)。") : either(".", "。"));
+        return text + either(". Strength: ", "。来源强度：") + std::string{word_of(rule_.strength)} +
+               (rule_.strength == Strength::extended ? either(" (off unless asked for).", "（默认不启用）。") : either(".", "。"));
     }
 
     [[nodiscard]] std::string examples() const {
         std::string table;
-        for (const Json& example : rule_.file["examples"]) {
+        for (const Json& example : (*rule_.file)["examples"]) {
             if (table.empty()) table = either("| example | outcome |\n| --- | --- |", "| 示例 | 结果 |\n| --- | --- |");
             table += "\n| " + example.value("name", "") + " | " + example.value("expect", "");
             for (const char* key : {"disposition", "deadline", "earliest_acceptance"}) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <nlohmann/json.hpp>
+
 #include <claims/write.hpp>
 
 #include "language/compiler.hpp"

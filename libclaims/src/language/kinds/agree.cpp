@@ -104,7 +104,7 @@ RequirementPtr make_agree(Compiler& compiler, const Node& parameters) {
     ThingFilter over = compiler.selection(parameters.at("over"));
     const bool newborn_form = compiler.word(parameters.at("as"), {"name", "newborn_form"}) == "newborn_form";
     FactList sex;
-    if (parameters.json.contains("sex")) sex = compiler.facts(parameters.at("sex"));
+    if (parameters.has("sex")) sex = compiler.facts(parameters.at("sex"));
     return std::make_unique<Agree>(compiler.fact_over(over, parameters.at("field")), std::move(over), newborn_form, std::move(sex));
 }
 

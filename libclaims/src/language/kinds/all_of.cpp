@@ -19,7 +19,25 @@ public:
         return has(answers, Status::unknown) ? unknown_of(answers) : pass_of(std::move(answers));
     }
 
-    std::string describe(Language language) const override { return join(language, language == Language::zh ? ",且" : ", and "); }
+    Outcome quick(const Subject& subject) const override {
+        Outcome whole{Status::not_applicable, false};
+        each_quickly(subject, [&whole](Outcome part) {
+            if (whole.status == Status::not_applicable) whole.status = Status::pass;
+            if (part.status != Status::pass) whole.status = part.status;
+            whole.remark = whole.remark || part.remark;
+            return part.status != Status::fail;
+        });
+        if (whole.status != Status::pass) whole.remark = false;
+        return whole;
+    }
+
+    std::uint64_t categories_needed() const override {
+        std::uint64_t needed = ~std::uint64_t{0};
+        for (const RequirementPtr& part : parts_) needed = std::min(needed, part->categories_needed());
+        return needed;
+    }
+
+    std::string describe(Language language) const override { return join(language, language == Language::zh ? "，且" : ", and "); }
 
     std::vector<const Requirement*> parts() const override {
         std::vector<const Requirement*> parts;

@@ -32,6 +32,14 @@ public:
         return holds(of.money, limit.money) ? answer : fail(std::move(answer));
     }
 
+    Outcome quick(const Subject& subject) const override {
+        const Amount of = of_->value(subject);
+        const Amount limit = limit_->value(subject);
+        if (of.none || limit.none) return {Status::fail, false};
+        if (!of.known || !limit.known) return {Status::unknown, false};
+        return {holds(of.money, limit.money) ? Status::pass : Status::fail, false};
+    }
+
     std::string describe(Language language) const override {
         const bool zh = language == Language::zh;
         const std::string_view verb = relation_ == Relation::at_most   ? (zh ? "不超过" : " is at most ")
@@ -67,12 +75,12 @@ private:
 
 RequirementPtr make_amount(Compiler& compiler, const Node& parameters) {
     if (!compiler.keys(parameters, {"of"}, {"at_most", "at_least", "equals"})) return nullptr;
-    const char* key = parameters.json.contains("at_most") ? "at_most" : parameters.json.contains("at_least") ? "at_least" : "equals";
-    if (parameters.json.size() != 2 || !parameters.json.contains(key)) {
+    const char* key = parameters.has("at_most") ? "at_most" : parameters.has("at_least") ? "at_least" : "equals";
+    if (parameters.size() != 2 || !parameters.has(key)) {
         compiler.say(parameters, {"expected one of at_most, at_least and equals", "at_most、at_least、equals 须有且仅有一个"});
         return nullptr;
     }
-    const Relation relation = parameters.json.contains("at_most") ? Relation::at_most : parameters.json.contains("at_least") ? Relation::at_least : Relation::equals;
+    const Relation relation = parameters.has("at_most") ? Relation::at_most : parameters.has("at_least") ? Relation::at_least : Relation::equals;
     return std::make_unique<AmountCompared>(make_money(compiler, parameters.at("of")), relation, make_money(compiler, parameters.at(key)));
 }
 

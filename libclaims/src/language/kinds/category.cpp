@@ -45,6 +45,23 @@ public:
         return unknown.status == Status::unknown ? unknown : last;
     }
 
+    Outcome quick(const Subject& subject) const override {
+        const Claim& claim = subject.claim();
+        const ThingId encounter = subject[Record::encounter];
+        const ThingId document = subject[Record::document];
+        if (encounter != kTheClaim || document == kTheClaim) return {status(declared_for(claim, encounter)), false};
+        Status best = Status::not_applicable;
+        for (const ThingId own : claim.all(Record::encounter)) {
+            if (!claim.belongs(document, own) || !claim.things[own].judged) continue;
+            const Status here = status(declared_for(claim, own));
+            if (here == Status::pass) return {here, false};
+            if (best != Status::unknown) best = here;
+        }
+        return {best == Status::not_applicable ? status(declared_for(claim, kTheClaim)) : best, false};
+    }
+
+    std::uint64_t categories_needed() const override { return any_ ? ~std::uint64_t{0} : wanted_; }
+
     std::string describe(Language language) const override {
         if (any_) return language == Language::zh ? "已申报报销类别" : "a category is declared";
         std::vector<std::string> labels;
@@ -53,6 +70,11 @@ public:
     }
 
 private:
+    Status status(const Declared& declared) const {
+        if (!declared.known) return Status::unknown;
+        return (any_ ? declared.mask != 0 : (declared.mask & wanted_) != 0) ? Status::pass : Status::fail;
+    }
+
     Answer answer(const Claim& claim, const Declared& declared) const {
         Answer answer;
         const Field& field = field_of(declared.holder == kTheClaim ? FieldId::claim_categories : FieldId::encounter_categories);
@@ -65,9 +87,8 @@ private:
             return answer;
         }
         answer.actual = shown(claim, field, claim.slot(declared.holder, field.id));
-        const bool holds = any_ ? declared.mask != 0 : (declared.mask & wanted_) != 0;
-        answer.status = holds ? Status::pass : Status::fail;
-        answer.failed = holds ? 0 : 1;
+        answer.status = status(declared);
+        answer.failed = answer.status == Status::fail ? 1 : 0;
         return answer;
     }
 
@@ -87,7 +108,7 @@ private:
 }  // namespace
 
 RequirementPtr make_category(Compiler& compiler, const Node& parameters) {
-    if (parameters.json == "any") return std::make_unique<Category>(0, std::vector<std::string>{}, true);
+    if (parameters.text() == "any") return std::make_unique<Category>(0, std::vector<std::string>{}, true);
     std::vector<std::string> words;
     const std::uint64_t wanted = compiler.codes(CodeListId::category, parameters, &words);
     return std::make_unique<Category>(wanted, std::move(words), false);

@@ -38,6 +38,16 @@ public:
         return compare(subject, from, of, span, std::move(answer));
     }
 
+    Outcome quick(const Subject& subject) const override {
+        const Reading from = it_.from.read(subject);
+        const Reading of = it_.of.read(subject);
+        if (!from.is_known() || !of.is_known()) return Requirement::quick(subject);
+        const Span& span = it_.within.on(from.slot.date());
+        const auto last = last_day(from.slot.date(), span, subject.world.calendar);
+        // What is late may be so with doubt: that is for the walk to find out.
+        return last && !is_late(of, from, span, *last, of.slot.date()) ? Outcome{} : Requirement::quick(subject);
+    }
+
     std::string describe(Language language) const override {
         const std::string of = it_.of.label(language);
         const std::string from = it_.from.label(language);
@@ -89,6 +99,12 @@ private:
         return moved ? calendar.next_working_day(*last) : last;
     }
 
+    /// "Not after" compares instants where both have a time; any other limit is a day.
+    static bool is_late(const Reading& of, const Reading& from, const Span& span, Date last, Date done) {
+        const bool at_once = span.unit == Span::Unit::days && span.grants_no_time() && of.is_known();
+        return at_once ? claims::compare(of, from) > 0 : done > last;
+    }
+
     Answer compare(const Subject& subject, const Reading& from, const Reading& of, const Span& span, Answer answer) const {
         const Slot& as_of = subject.claim().slot(FieldId::claim_as_of);
         if (of.knowledge == Knowledge::not_yet && !as_of.known) {
@@ -99,9 +115,7 @@ private:
         }
         // What has not been done is late from the day after the last day on.
         const Date done = of.knowledge == Knowledge::not_yet ? as_of.date() : of.slot.date();
-        const bool at_once = span.unit == Span::Unit::days && span.grants_no_time() && of.is_known();
-        const bool late = at_once ? claims::compare(of, from) > 0 : done > *answer.deadline;
-        if (!late) {
+        if (!is_late(of, from, span, *answer.deadline, done)) {
             if (of.knowledge == Knowledge::not_yet) answer.add(Remark::still_open);
             return answer;
         }
@@ -125,7 +139,7 @@ private:
 RequirementPtr make_deadline(Compiler& compiler, const Node& parameters) {
     if (!compiler.keys(parameters, {"of", "from", "within"}, {"roll_forward"})) return nullptr;
     Parameters made{compiler.facts(parameters.at("of")), compiler.facts(parameters.at("from")), compiler.span(parameters.at("within"))};
-    if (parameters.json.contains("roll_forward")) {
+    if (parameters.has("roll_forward")) {
         const std::string word = compiler.word(parameters.at("roll_forward"), {"none", "public_holidays", "non_working_days"});
         made.roll_forward = word == "none" ? RollForward::none : word == "public_holidays" ? RollForward::public_holidays : RollForward::non_working_days;
     }

@@ -23,6 +23,16 @@ public:
         return groups.empty() ? Answer{} : std::move(groups.front());
     }
 
+    Outcome quick(const Subject& subject) const override {
+        std::size_t count = 0;
+        const Lists lists = each_candidate(subject, over_.record, over_.other, [&](ThingId thing) {
+            const Outcome fit = over_.fits_quickly(over_.bind(subject, thing));
+            return fit.status != Status::pass || ++count < 2;
+        });
+        if (!lists.given) return {Status::unknown, false};
+        return count < 2 ? Outcome{} : Requirement::quick(subject);  // one alone is like no other
+    }
+
     std::vector<Answer> more_answers(const Subject& subject) const override {
         std::vector<Answer> groups = this->groups(subject, candidates(subject, over_.record, over_.other));
         if (!groups.empty()) groups.erase(groups.begin());
@@ -82,7 +92,7 @@ RequirementPtr make_distinct(Compiler& compiler, const Node& parameters) {
     ThingFilter over = compiler.selection(parameters.at("over"));
     std::vector<Fact> of;
     const Node list = parameters.at("of");
-    for (std::size_t i = 0; list.json.is_array() && i < list.json.size(); ++i) of.push_back(compiler.fact_over(over, list.at(i)));
+    for (std::size_t i = 0; list.is_list() && i < list.size(); ++i) of.push_back(compiler.fact_over(over, list.at(i)));
     if (of.empty()) compiler.say(list, {"expected a list of facts", "应为事实的列表"});
     return of.empty() ? nullptr : std::make_unique<Distinct>(std::move(of), std::move(over));
 }

@@ -30,10 +30,20 @@ public:
         return answer;
     }
 
+    Outcome quick(const Subject& subject) const override {
+        Status status = Status::pass;
+        for (const FactTest& test : tests_) {
+            const Status answer = test.check(subject);
+            if (answer == Status::fail) return {answer, false};
+            if (answer == Status::unknown) status = answer;
+        }
+        return {status, false};
+    }
+
     std::string describe(Language language) const override {
         std::string text;
         for (const FactTest& test : tests_) {
-            if (!text.empty()) text += language == Language::zh ? ",且" : ", and ";
+            if (!text.empty()) text += language == Language::zh ? "，且" : ", and ";
             text += test.describe(language);
         }
         return text;
@@ -62,14 +72,13 @@ private:
 
 RequirementPtr make_facts(Compiler& compiler, const Node& parameters) {
     std::vector<FactTest> tests;
-    if (!parameters.json.is_object() || parameters.json.empty()) {
+    if (!parameters.is_object() || parameters.size() == 0) {
         compiler.say(parameters, {"expected facts and their tests", "应为事实及其测试"});
         return nullptr;
     }
-    for (const auto& [key, value] : parameters.json.items()) {
-        const Json word = key;
-        const Fact fact = compiler.facts({word, parameters.at(key).pointer}).facts.front();
-        tests.push_back(compiler.test(fact, parameters.at(key)));
+    for (const std::string& key : parameters.keys()) {
+        const Node node = parameters.at(key);
+        tests.push_back(compiler.test(compiler.fact_named(key, node), node));
     }
     return std::make_unique<FactTests>(std::move(tests));
 }

@@ -29,6 +29,12 @@ public:
         return answer;
     }
 
+    Outcome quick(const Subject& subject) const override {
+        const Reading of = of_.read(subject);
+        if (!of.is_known()) return {of.knowledge == Knowledge::unknown ? Status::unknown : Status::fail, false};
+        return {read_identity_number(of.slot.text()).fault == IdentityFault::none ? Status::pass : Status::fail, false};
+    }
+
     std::string describe(Language language) const override {
         return language == Language::zh ? of_.label(language) + "为合规的18位公民身份号码" : "the " + of_.label(language) + " is a well-formed citizen identity number";
     }

@@ -24,6 +24,13 @@ public:
         return answer;
     }
 
+    Outcome quick(const Subject& subject) const override {
+        for (const Fact& fact : facts_) {
+            if (!fact.read(subject).is_known()) return {Status::fail, false};
+        }
+        return {};
+    }
+
     std::string describe(Language language) const override {
         std::string text;
         for (const Fact& fact : facts_) text += (text.empty() ? "" : language == Language::zh ? "、" : " and ") + fact.label(language);

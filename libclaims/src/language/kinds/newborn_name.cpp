@@ -48,7 +48,7 @@ public:
         if (it_.own_name) forms.push_back(zh ? "新生儿本人姓名" : "the child's own name");
         if (it_.parent_form) forms.push_back(zh ? "母亲或父亲姓名加“之子”“之女”" : "the mother's or father's name with \"son\" or \"daughter\" (之子, 之女)");
         std::string text = it_.of.label(language) + (zh ? "为" : " is ") + alternatives(forms, language);
-        if (!it_.sex.facts.empty()) text += zh ? ",且与新生儿性别相符" : " that agrees with the child's sex";
+        if (!it_.sex.facts.empty()) text += zh ? "，且与新生儿性别相符" : " that agrees with the child's sex";
         return text;
     }
 
@@ -100,8 +100,8 @@ private:
 
 std::vector<std::string> suffixes(Compiler& compiler, const Node& node) {
     std::vector<std::string> made;
-    for (std::size_t i = 0; node.json.is_array() && i < node.json.size(); ++i) {
-        if (node.json[i].is_string() && !node.json[i].get<std::string>().empty()) made.push_back(node.json[i].get<std::string>());
+    for (std::size_t i = 0; node.is_list() && i < node.size(); ++i) {
+        if (!node.at(i).text().empty()) made.push_back(node.at(i).text());
     }
     if (made.empty()) compiler.say(node, {"expected a list of suffixes", "应为后缀的列表"});
     return made;
@@ -114,14 +114,14 @@ RequirementPtr make_newborn_name(Compiler& compiler, const Node& parameters) {
     Parameters made;
     made.of = compiler.facts(parameters.at("of")).facts.front();
     const Node forms = parameters.at("is");
-    for (std::size_t i = 0; forms.json.is_array() && i < forms.json.size(); ++i) {
+    for (std::size_t i = 0; forms.is_list() && i < forms.size(); ++i) {
         const std::string form = compiler.word(forms.at(i), {"own_name", "parent_form"});
         made.own_name = made.own_name || form == "own_name";
         made.parent_form = made.parent_form || form == "parent_form";
     }
     if (!made.own_name && !made.parent_form) compiler.say(forms, {"expected a list of own_name and parent_form", "应为 own_name、parent_form 的列表"});
-    if (parameters.json.contains("sex")) made.sex = compiler.facts(parameters.at("sex"));
-    if (parameters.json.contains("suffixes")) made.suffixes = suffixes(compiler, parameters.at("suffixes"));
+    if (parameters.has("sex")) made.sex = compiler.facts(parameters.at("sex"));
+    if (parameters.has("suffixes")) made.suffixes = suffixes(compiler, parameters.at("suffixes"));
     return std::make_unique<NewbornNameForm>(std::move(made));
 }
 

@@ -21,8 +21,19 @@ public:
         return unknown ? unknown_of(answers) : turned_round(std::move(answers.front()), Status::pass);
     }
 
+    Outcome quick(const Subject& subject) const override {
+        Status whole = Status::not_applicable;
+        each_quickly(subject, [&whole](Outcome part) {
+            if (part.status == Status::pass) whole = Status::fail;
+            else if (part.status == Status::unknown) whole = Status::unknown;
+            else if (whole == Status::not_applicable) whole = Status::pass;
+            return whole != Status::fail;
+        });
+        return {whole, false};
+    }
+
     std::string describe(Language language) const override {
-        return (language == Language::zh ? "不存在以下情形:" : "not so that ") + join(language, language == Language::zh ? ";" : ", nor ");
+        return (language == Language::zh ? "不存在以下情形：" : "not so that ") + join(language, language == Language::zh ? "；" : ", nor ");
     }
 
 private:

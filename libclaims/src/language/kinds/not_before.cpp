@@ -101,7 +101,7 @@ private:
     Parameters it_;
 };
 
-bool flag(Compiler& compiler, const Node& parameters, std::string_view key) { return parameters.json.contains(key) && compiler.flag(parameters.at(key)); }
+bool flag(Compiler& compiler, const Node& parameters, std::string_view key) { return parameters.has(key) && compiler.flag(parameters.at(key)); }
 
 }  // namespace
 

@@ -31,6 +31,8 @@ public:
         return answer;
     }
 
+    Outcome quick(const Subject&) const override { return {}; }
+
     std::string describe(Language language) const override { return language == Language::zh ? "提示" : "a note"; }
 
     NotePlace place() const { return place_; }
@@ -52,11 +54,11 @@ RequirementPtr make_note(Compiler& compiler, const Node& parameters) {
     if (!compiler.keys(parameters, {"in"}, {"date", "amount"})) return nullptr;
     const NotePlace place = compiler.word(parameters.at("in"), {"report", "booklet"}) == "report" ? NotePlace::report : NotePlace::booklet;
     std::optional<Note::ComputedDate> date;
-    if (parameters.json.contains("date") && compiler.keys(parameters.at("date"), {"from", "after"})) {
+    if (parameters.has("date") && compiler.keys(parameters.at("date"), {"from", "after"})) {
         const Node node = parameters.at("date");
         date = Note::ComputedDate{compiler.facts(node.at("from")), compiler.span(node.at("after"))};
     }
-    auto amount = parameters.json.contains("amount") ? make_money(compiler, parameters.at("amount")) : nullptr;
+    auto amount = parameters.has("amount") ? make_money(compiler, parameters.at("amount")) : nullptr;
     return std::make_unique<Note>(place, std::move(date), std::move(amount));
 }
 

@@ -34,6 +34,19 @@ public:
         return answer;
     }
 
+    Outcome quick(const Subject& subject) const override {
+        Reading before;
+        std::size_t given = 0;
+        for (const FactList& date : dates_) {
+            const Reading reading = date.read(subject);
+            if (reading.knowledge == Knowledge::none) return {Status::fail, false};
+            if (reading.knowledge == Knowledge::unknown) continue;
+            if (given++ > 0 && compare(before, reading) > 0) return {Status::fail, false};
+            before = reading;
+        }
+        return {(skip_absent_ ? given < 2 : given < dates_.size()) ? Status::unknown : Status::pass, false};
+    }
+
     std::string describe(Language language) const override {
         std::string text;
         for (const FactList& date : dates_) text += (text.empty() ? "" : language == Language::zh ? "不晚于" : " is on or before ") + date.label(language);
@@ -67,7 +80,7 @@ private:
 
 RequirementPtr make_order(Compiler& compiler, const Node& parameters) {
     if (!compiler.keys(parameters, {"of"}, {"skip_absent"})) return nullptr;
-    const bool skip_absent = parameters.json.contains("skip_absent") && compiler.flag(parameters.at("skip_absent"));
+    const bool skip_absent = parameters.has("skip_absent") && compiler.flag(parameters.at("skip_absent"));
     return std::make_unique<Order>(compiler.fact_lists(parameters.at("of")), skip_absent);
 }
 

@@ -31,6 +31,15 @@ public:
         return answer;
     }
 
+    Outcome quick(const Subject& subject) const override {
+        const Reading of = of_.read(subject);
+        for (const Fact& fact : as_.facts) {
+            const Reading name = fact.read(subject);
+            if (of.is_known() && name.is_known() && of.slot.text() == name.slot.text()) return {};
+        }
+        return Requirement::quick(subject);
+    }
+
     std::string describe(Language language) const override {
         if (language == Language::zh) return of_.label(language) + "与" + as_.label(language) + "一致";
         return "the " + of_.label(language) + " is the " + as_.label(language);

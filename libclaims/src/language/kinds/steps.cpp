@@ -41,7 +41,7 @@ public:
         for (std::size_t i = 0; i < words_.size(); ++i) {
             text += (text.empty() ? "" : language == Language::zh ? "、" : ", ") + std::to_string(i + 1) + " " + label_of_code(of_.field->codes, words_[i], language);
         }
-        return (language == Language::zh ? "依次办理:" : "done in this order: ") + text;
+        return (language == Language::zh ? "依次办理：" : "done in this order: ") + text;
     }
 
 private:
@@ -58,11 +58,11 @@ RequirementPtr make_steps(Compiler& compiler, const Node& parameters) {
     const Node are = parameters.at("are");
     std::vector<std::string> words;
     std::vector<std::uint8_t> steps;
-    if (of.field->type != FieldType::codes || !are.json.is_array() || are.json.empty()) {
+    if (of.field->type != FieldType::codes || !are.is_list() || are.size() == 0) {
         compiler.say(parameters, {"expected a fact that is a list of codes, and the codes", "应为代码列表事实及其代码"});
         return nullptr;
     }
-    for (std::size_t i = 0; i < are.json.size(); ++i) {
+    for (std::size_t i = 0; i < are.size(); ++i) {
         if (compiler.codes(of.field->codes, are.at(i), &words) != 0) steps.push_back(static_cast<std::uint8_t>(find_code(of.field->codes, words.back())));
     }
     return std::make_unique<Steps>(of, std::move(words), std::move(steps));

@@ -39,6 +39,18 @@ public:
         return answer;
     }
 
+    Outcome quick(const Subject& subject) const override {
+        const ThingId encounter = subject[Record::encounter];
+        if (encounter == kTheClaim) return {Status::unknown, false};
+        const VisitNumber number = subject.world.known.visit_number(encounter, classes_);
+        if (!number.counted) return {Status::not_applicable, false};
+        if (!number.dated) return {Status::unknown, false};
+        const std::int64_t limit = more_than_.on(subject.event);
+        const bool by_month = whole_month_ && number.low <= limit;
+        if ((by_month ? number.month_low : number.low) > limit) return {Status::pass, true};
+        return {(by_month ? number.month_high : number.high) > limit ? Status::unknown : Status::fail, false};
+    }
+
     std::string describe(Language language) const override {
         const std::string limit = std::to_string(more_than_.on(std::nullopt));
         if (language == Language::zh) return whole_month_ ? "当月就诊超过" + limit + "次" : "为当月第" + limit + "次之后的就诊";
@@ -72,8 +84,8 @@ private:
 RequirementPtr make_visits(Compiler& compiler, const Node& parameters) {
     if (!compiler.keys(parameters, {"more_than", "in"}, {"count", "which"})) return nullptr;
     compiler.word(parameters.at("in"), {"calendar_month"});
-    const bool whole_month = parameters.json.contains("which") && compiler.word(parameters.at("which"), {"from_there", "whole_month"}) == "whole_month";
-    const std::uint64_t classes = parameters.json.contains("count") ? compiler.codes(CodeListId::encounter_class, parameters.at("count")) : kAnyVisit;
+    const bool whole_month = parameters.has("which") && compiler.word(parameters.at("which"), {"from_there", "whole_month"}) == "whole_month";
+    const std::uint64_t classes = parameters.has("count") ? compiler.codes(CodeListId::encounter_class, parameters.at("count")) : kAnyVisit;
     return std::make_unique<Visits>(compiler.dated_number(parameters.at("more_than"), 0, 1000), classes, whole_month);
 }
 
