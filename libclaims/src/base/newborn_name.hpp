@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,10 @@ struct NewbornName {
 /// Suffixes: 之子, 之女; with a twin mark 之长子, 之次女, 之小女, … and 之子甲, 之女A, 之子1, …; "X's son", "son of X", "X son" and the same with
 /// "daughter", in any case, with a straight or a curly apostrophe. Never 之婴, 之儿, 之孙, 宝宝, 儿子, 女儿, "baby of X", unless given as extra.
 NewbornName read_newborn_name(std::string_view name, const NewbornFacts& facts);
+
+/// The same for the plain case, without normalising anything: all names consist of the ideographs U+4E00 to U+9FFF alone, and the name is the child's
+/// own or a parent's with 之子 or 之女. nullopt in any other case. `facts.extra_suffixes` is not looked at.
+std::optional<NewbornName> read_plain_newborn_name(std::string_view name, const NewbornFacts& facts);
 
 /// The forms that this child's vouchers may bear, written out: the own names, then the mother's, then the father's name with the word for a child of
 /// that sex (for both sexes where it is unstated, the son first), then with each extra suffix. Each form once. A parent's name in Latin letters takes

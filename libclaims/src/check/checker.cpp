@@ -20,10 +20,6 @@ void say_unknown(std::vector<Problem>& problems, std::string_view what_en, std::
     }
 }
 
-bool is_in_force(const Rule& rule, const Slot& as_of) {
-    return !as_of.known || (rule.in_force_from <= as_of.date() && as_of.date() <= rule.in_force_to);
-}
-
 std::string text_of(const Claim& claim, FieldId field) {
     const Slot& slot = claim.slot(field);
     return slot.known ? shown(claim, field_of(field), slot) : std::string{};
@@ -36,6 +32,15 @@ void count(Summary& summary, Status status) {
         case Status::unknown: ++summary.unknown; return;
         case Status::not_applicable: ++summary.not_applicable; return;
     }
+}
+
+/// The categories that a rule may find declared, on the claim or on one of its encounters; all bits where the claim's list is not given.
+std::uint64_t categories_of(const Claim& claim) {
+    const Slot& categories = claim.slot(FieldId::claim_categories);
+    if (!categories.known) return ~std::uint64_t{0};
+    auto all = static_cast<std::uint64_t>(categories.number);
+    for (const ThingId encounter : claim.all(Record::encounter)) all |= static_cast<std::uint64_t>(claim.slot(encounter, FieldId::encounter_categories).number);
+    return all;
 }
 
 /// What a kind of the caller's own threw is a problem of the rule; the rest of the report stands.
@@ -101,39 +106,42 @@ bool Checker::is_on(const Rule& rule) const {
     return rule.strength != Strength::extended || extended_ || std::find(on_.begin(), on_.end(), rule.id) != on_.end();
 }
 
-const Plan& Checker::plan_for(const std::vector<const Ruleset*>& rulesets, std::vector<std::unique_ptr<const Plan>>& plans) const {
+const Plan& Checker::plan_for(const std::vector<const Ruleset*>& rulesets, std::uint64_t categories, std::vector<std::unique_ptr<const Plan>>& plans) const {
     for (const auto& plan : plans) {
-        if (plan->rulesets == rulesets) return *plan;
+        if (plan->categories == categories && plan->rulesets == rulesets) return *plan;
     }
     auto plan = std::make_unique<Plan>();
     plan->rulesets = rulesets;
+    plan->categories = categories;
     for (const auto& rule : rules_) {
         const bool judges = std::any_of(rulesets.begin(), rulesets.end(), [&](const Ruleset* ruleset) { return &ruleset->stamp == rule->ruleset; });
         if (judges && is_on(*rule)) plan->rules.push_back({rule.get(), {}});
     }
-    for (const Plan::Entry& replacing : plan->rules) {
+    for (const RuleInPlan& replacing : plan->rules) {
         for (const std::string& replaced : replacing.rule->replaces) {
-            for (Plan::Entry& entry : plan->rules) {
+            for (RuleInPlan& entry : plan->rules) {
                 if (entry.rule->id == replaced) entry.replaced_by.push_back(replacing.rule);
             }
         }
     }
+    plan->not_of_categories = std::erase_if(plan->rules, [categories](const RuleInPlan& entry) {
+        const std::uint64_t needed = entry.rule->when ? entry.rule->when->categories_needed() : kAnyCategory;
+        return needed != kAnyCategory && (needed & categories) == 0;
+    });
     return *plans.emplace_back(std::move(plan));
 }
 
 void Checker::run(const Plan& plan, const World& world, Report& report) const {
-    const Slot& as_of = world.claim.slot(FieldId::claim_as_of);
-    for (const Plan::Entry& entry : plan.rules) {
-        const bool replaced = std::any_of(entry.replaced_by.begin(), entry.replaced_by.end(), [&](const Rule* rule) { return is_in_force(*rule, as_of); });
-        if (replaced) continue;
+    report.summary.not_applicable += plan.not_of_categories;
+    for (const RuleInPlan& entry : plan.rules) {
         if (!all_) {
-            const QuickJudgement quick = judge_quickly(*entry.rule, world);
+            const QuickJudgement quick = judge_quickly(entry, world);
             if (!quick.has_more_to_say) {
                 count(report.summary, quick.status);
                 continue;
             }
         }
-        std::vector<Judgement> judgements = judge(*entry.rule, world);
+        std::vector<Judgement> judgements = judge(entry, world, all_);
         count(report.summary, worst_of(judgements));
         report_kind_failures(*entry.rule, judgements, report);
         add_findings(*entry.rule, world.claim, std::move(judgements), all_, report.findings);
@@ -154,7 +162,7 @@ Report Checker::check(const Claim& claim, const ClaimsKnown* others, std::vector
     else choice = {named_, {}, true};
     for (const Ruleset* ruleset : choice.judging) report.rulesets.push_back(&ruleset->stamp);
     report.not_judged = std::move(choice.not_judged);
-    run(plan_for(choice.judging, plans), world, report);
+    run(plan_for(choice.judging, categories_of(claim), plans), world, report);
     sort_findings(report.findings);
     for (const Finding& finding : report.findings) {
         if (finding.status == Status::unknown) unite(report.missing_evidence, finding.missing);

@@ -8,6 +8,7 @@
 #include <claims/validator.hpp>
 
 #include "check/concern.hpp"
+#include "check/judge.hpp"
 #include "check/visits.hpp"
 #include "rules/rule_book.hpp"
 
@@ -15,13 +16,10 @@ namespace claims {
 
 /// The rules that judge claims of one choice of rulesets, in the order of their ids.
 struct Plan {
-    struct Entry {
-        const Rule* rule;
-        std::vector<const Rule*> replaced_by;  ///< rules of the same choice, where one is in force on the day of judgement
-    };
-
     std::vector<const Ruleset*> rulesets;
-    std::vector<Entry> rules;
+    std::uint64_t categories = 0;          ///< bits of those declared for the claim or an encounter; all bits where a list of them is not given
+    std::vector<RuleInPlan> rules;
+    std::size_t not_of_categories = 0;     ///< rules of other categories: they do not apply
 };
 
 /// Judges claims that have been read. Immutable, shared by threads.
@@ -40,7 +38,8 @@ public:
 private:
     void choose_named_rulesets(const Options& options, std::vector<Problem>& problems);
     [[nodiscard]] bool is_on(const Rule& rule) const;
-    [[nodiscard]] const Plan& plan_for(const std::vector<const Ruleset*>& rulesets, std::vector<std::unique_ptr<const Plan>>& plans) const;
+    [[nodiscard]] const Plan& plan_for(const std::vector<const Ruleset*>& rulesets, std::uint64_t categories,
+                                       std::vector<std::unique_ptr<const Plan>>& plans) const;
     void run(const Plan& plan, const World& world, Report& report) const;
 
     std::shared_ptr<const RuleBook> book_;

@@ -29,14 +29,14 @@ void take(Trigger& trigger, const Answer& answer) {
 /// The answers of one rule on one thing.
 class Judge {
 public:
-    Judge(const Rule& rule, std::vector<Judgement>& judgements) : rule_{rule}, judgements_{judgements} {}
+    Judge(const Rule& rule, bool all, std::vector<Judgement>& judgements) : rule_{rule}, all_{all}, judgements_{judgements} {}
 
-    void judge_thing(const Subject& subject, ThingId thing, const Answer& fit) {
+    void judge_thing(const Subject& subject, ThingId thing, const Outcome& fit) {
         Trigger trigger;
-        take(trigger, fit);
-        trigger.remarks = 0;  // remarks of a condition belong to a note alone
-        if (trigger.status == Status::fail || trigger.status == Status::not_applicable) return;
-        if (rule_.when) take(trigger, rule_.when->check(subject));
+        if (fit.status == Status::fail) return;
+        if (fit.status == Status::unknown) take(trigger, rule_.for_each->fits(subject));
+        trigger.remarks = 0;  // those of the filter are nobody's
+        take_condition(subject, trigger);
         if (trigger.status == Status::fail || trigger.status == Status::not_applicable) return;
         if (trigger.status == Status::unknown) return judge_untriggered(subject, thing, trigger);
         for (Judgement& judgement : parts(subject)) {
@@ -51,7 +51,7 @@ public:
     /// A list of such things is not given: one might be there, unless the condition already says no.
     void judge_absent_list(const Subject& subject, const std::string& pointer) {
         Trigger trigger;
-        if (rule_.when) take(trigger, rule_.when->check(subject));
+        take_condition(subject, trigger);
         if (trigger.status == Status::fail || trigger.status == Status::not_applicable) return;
         Judgement judgement;
         judgement.answer.status = Status::unknown;
@@ -63,6 +63,14 @@ public:
     }
 
 private:
+    /// Asks for reasons only where they are wanted: what is unknown, and the remarks of a note.
+    void take_condition(const Subject& subject, Trigger& trigger) const {
+        if (!rule_.when) return;
+        const Outcome quick = rule_.when->quick(subject);
+        if (quick.status == Status::unknown || (quick.remark && rule_.is_report_note)) take(trigger, rule_.when->check(subject));
+        else if (quick.status != Status::pass) trigger.status = quick.status;
+    }
+
     /// Each part of the requirement that applies.
     std::vector<Judgement> parts(const Subject& subject) const {
         std::vector<const Requirement*> requirements = rule_.require->parts();
@@ -76,6 +84,11 @@ private:
                 judgement.part = part;
                 judgement.requirement = requirements[part];
             };
+            const Outcome quick = all_ || rule_.is_report_note ? Outcome{Status::unknown, false} : requirements[part]->quick(subject);
+            if (quick == Outcome{}) {
+                keep(Answer{});
+                continue;
+            }
             keep(requirements[part]->check(subject));
             for (Answer& more : requirements[part]->more_answers(subject)) keep(std::move(more));
         }
@@ -119,7 +132,7 @@ private:
         Disposition word = rule_.disposition.back().word;
         for (const DispositionStep& step : rule_.disposition) {
             if (!step.condition) continue;
-            const Status holds = step.condition->check(subject).status;
+            const Status holds = step.condition->quick(subject).status;
             if (holds != Status::pass && holds != Status::unknown) continue;
             word = step.word;
             break;
@@ -128,6 +141,7 @@ private:
     }
 
     const Rule& rule_;
+    bool all_;
     std::vector<Judgement>& judgements_;
 };
 
@@ -170,42 +184,49 @@ std::optional<Date> event_of(const Claim& claim, ThingId thing) {
 
 bool is_in_force(const Rule& rule, std::optional<Date> day) { return !day || (rule.in_force_from <= *day && *day <= rule.in_force_to); }
 
+/// Whether the rule has a say on that day: it is in force, and no rule that replaces it is.
+bool has_a_say(const RuleInPlan& entry, std::optional<Date> day) {
+    return is_in_force(*entry.rule, day) && std::none_of(entry.replaced_by.begin(), entry.replaced_by.end(), [day](const Rule* rule) { return is_in_force(*rule, day); });
+}
+
 }  // namespace
 
-std::vector<Judgement> judge(const Rule& rule, const World& world) {
+std::vector<Judgement> judge(const RuleInPlan& entry, const World& world, bool all) {
+    const Rule& rule = *entry.rule;
     std::vector<Judgement> judgements;
-    Judge judge{rule, judgements};
+    Judge judge{rule, all, judgements};
     Subject whole{world};
     whole.event = event_of(world.claim, kTheClaim);
     if (!rule.for_each) {
-        if (is_in_force(rule, whole.event)) judge.judge_thing(whole, kTheClaim, Answer{});
+        if (has_a_say(entry, whole.event)) judge.judge_thing(whole, kTheClaim, Outcome{});
         return judgements;
     }
     const Candidates found = candidates(whole, rule.for_each->record, false);
     for (std::size_t i = 0; i < found.absent.size(); ++i) {
         const ThingId owner = found.absent_owners[i];
-        if (is_in_force(rule, event_of(world.claim, owner))) judge.judge_absent_list(owner == kTheClaim ? whole : whole.with(owner), found.absent[i]);
+        if (has_a_say(entry, event_of(world.claim, owner))) judge.judge_absent_list(owner == kTheClaim ? whole : whole.with(owner), found.absent[i]);
     }
     for (const ThingId thing : found.things) {
         Subject subject = whole.with(thing);
         subject.event = event_of(world.claim, thing);
-        if (is_in_force(rule, subject.event)) judge.judge_thing(subject, thing, rule.for_each->fits(subject));
+        if (has_a_say(entry, subject.event)) judge.judge_thing(subject, thing, rule.for_each->fits_quickly(subject));
     }
     return judgements;
 }
 
-QuickJudgement judge_quickly(const Rule& rule, const World& world) {
+QuickJudgement judge_quickly(const RuleInPlan& entry, const World& world) {
+    const Rule& rule = *entry.rule;
     Subject whole{world};
     whole.event = event_of(world.claim, kTheClaim);
     QuickJudge judge{rule};
     if (!rule.for_each) {
-        if (is_in_force(rule, whole.event)) judge.judge_thing(whole, Outcome{});
+        if (has_a_say(entry, whole.event)) judge.judge_thing(whole, Outcome{});
         return judge.judgement();
     }
     const Lists lists = each_candidate(whole, rule.for_each->record, false, [&](ThingId thing) {
         Subject subject = whole.with(thing);
         subject.event = event_of(world.claim, thing);
-        if (is_in_force(rule, subject.event)) judge.judge_thing(subject, rule.for_each->fits_quickly(subject));
+        if (has_a_say(entry, subject.event)) judge.judge_thing(subject, rule.for_each->fits_quickly(subject));
         return true;
     });
     if (lists.absent) judge.look_closer();

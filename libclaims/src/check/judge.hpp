@@ -18,9 +18,15 @@ struct Judgement {
     bool silent = false;            ///< a report note whose condition is unknown: counted, not said
 };
 
+/// A rule, and those that replace it where they are in force.
+struct RuleInPlan {
+    const Rule* rule = nullptr;
+    std::vector<const Rule*> replaced_by;
+};
+
 /// Judges a claim by one rule: a judgement for each thing that the rule applies to, and for each part of its requirement. What does not apply gives
-/// none. Whether the rule is in force is asked for each thing.
-std::vector<Judgement> judge(const Rule& rule, const World& world);
+/// none. Whether the rule is in force, and none that replaces it is, is asked for each thing. Of a plain pass only the status is told, unless `all` are to be explained.
+std::vector<Judgement> judge(const RuleInPlan& rule, const World& world, bool all);
 
 /// What `judge` comes to where there is nothing to say: it passed, or did not apply. Else `has_more_to_say`: then `judge` is to be asked.
 struct QuickJudgement {
@@ -28,7 +34,7 @@ struct QuickJudgement {
     bool has_more_to_say = false;
 };
 
-QuickJudgement judge_quickly(const Rule& rule, const World& world);
+QuickJudgement judge_quickly(const RuleInPlan& rule, const World& world);
 
 /// The worst of the answers: fail, unknown, pass; not_applicable where there is none.
 Status worst_of(const std::vector<Judgement>& judgements);

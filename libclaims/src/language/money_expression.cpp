@@ -222,7 +222,7 @@ MoneyPtr make_money(Compiler& compiler, const Node& node) {
     if (node.is_text()) {
         if (const auto money = parse_money(node.text())) return std::make_unique<Constant>(*money);
     }
-    if (node.is_list() && !node.size() == 0) {
+    if (node.is_list() && node.size() != 0) {
         std::vector<MoneyPtr> amounts;
         for (std::size_t i = 0; i < node.size(); ++i) amounts.push_back(make_money(compiler, node.at(i)));
         return std::make_unique<FirstKnown>(std::move(amounts));

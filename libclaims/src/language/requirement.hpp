@@ -17,6 +17,9 @@ struct Outcome {
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
+/// Of a requirement that holds whatever is declared.
+inline constexpr std::uint64_t kAnyCategory = ~std::uint64_t{0};
+
 /// What a rule demands, or asks whether it holds. One class a kind (language/kinds), made from the rule file at load, immutable afterwards.
 class Requirement {
 public:
@@ -35,8 +38,8 @@ public:
         return {answer.status, answer.remarks != 0};
     }
 
-    /// The categories (bits) of which one must be declared for the requirement to hold; all bits where it does not ask.
-    [[nodiscard]] virtual std::uint64_t categories_needed() const { return ~std::uint64_t{0}; }
+    /// The categories (bits) of which one must be declared for the requirement to hold.
+    [[nodiscard]] virtual std::uint64_t categories_needed() const { return kAnyCategory; }
 
     /// The requirement as a clause: "the filing date is at most 7 days after the start of the encounter". `language` is en or zh.
     [[nodiscard]] virtual std::string describe(Language language) const = 0;

@@ -70,13 +70,16 @@ Answer ThingFilter::fits(const Subject& subject) const {
     const bool own_fields_fail = fit.status == Status::fail;
     for (const auto& requirement : inner) take(fit, requirement->check(subject));
     if (that) take(fit, that->check(subject));
-    if (own_fields_fail || fit.path.empty()) {
-        fit.path = container_pointer(subject, record, other);
-        fit.expected = expected(subject);
-        fit.actual = actual(subject);
-        fit.name.clear();
-    }
+    if (own_fields_fail) fit.path.clear();
     return fit;
+}
+
+void ThingFilter::show(const Subject& subject, Answer& fit) const {
+    if (!fit.path.empty()) return;
+    fit.path = container_pointer(subject, record, other);
+    fit.expected = expected(subject);
+    fit.actual = actual(subject);
+    fit.name.clear();
 }
 
 std::string ThingFilter::expected(const Subject& subject) const {
@@ -98,13 +101,15 @@ Answer ThingRequirement::check(const Subject& subject) const {
     const Candidates found = candidates(subject, filter_.record, filter_.other);
     std::vector<Answer> answers;
     answers.reserve(found.things.size());
-    const Answer* best = nullptr;
-    for (const ThingId thing : found.things) {
-        answers.push_back(filter_.fits(filter_.bind(subject, thing)));
-        const Answer& answer = answers.back();
-        if (answer.status == Status::pass && (best == nullptr || (best->remarks != 0 && answer.remarks == 0))) best = &answer;
+    std::size_t best = found.things.size();
+    for (std::size_t i = 0; i < found.things.size(); ++i) {
+        answers.push_back(filter_.fits(filter_.bind(subject, found.things[i])));
+        if (answers[i].status == Status::pass && (best == found.things.size() || (answers[best].remarks != 0 && answers[i].remarks == 0))) best = i;
     }
-    if (best != nullptr) return *best;
+    if (best < found.things.size()) {
+        filter_.show(filter_.bind(subject, found.things[best]), answers[best]);
+        return std::move(answers[best]);
+    }
     const bool might = std::any_of(answers.begin(), answers.end(), [](const Answer& candidate) { return candidate.status == Status::unknown; });
     return might || !found.absent.empty() ? one_might_fit(subject, found, answers) : none_fits(subject, found, answers);
 }
@@ -133,6 +138,7 @@ Answer ThingRequirement::none_fits(const Subject& subject, const Candidates& fou
     Answer answer;
     if (nearest < answers.size()) {
         answer = answers[nearest];
+        filter_.show(filter_.bind(subject, found.things[nearest]), answer);
     } else {
         answer.path = container_pointer(subject, filter_.record, filter_.other);
         answer.expected = filter_.expected(subject);

@@ -29,6 +29,9 @@ struct ThingFilter {
     /// Whether the bound thing is meant. Of a failure: how many tests failed, and the deciding part. `subject` has the thing bound.
     [[nodiscard]] Answer fits(const Subject& subject) const;
 
+    /// Adds to an answer of `fits` where it stands and what it shows, unless a part of the filter has said it.
+    void show(const Subject& subject, Answer& fit) const;
+
     /// The status of `fits`, and whether it has a remark.
     [[nodiscard]] Outcome fits_quickly(const Subject& subject) const;
 

@@ -46,7 +46,10 @@ private:
             const Reading reading = field_.read(bound);
             if (!reading.is_known() || over_.fits(bound).status != Status::pass) continue;
             Bearer bearer{thing, reading.slot.text(), {}, field_.pointer(bound)};
-            if (newborn_form_) bearer.form = read_newborn_name(bearer.text, facts);
+            if (newborn_form_) {
+                const auto plain = read_plain_newborn_name(bearer.text, facts);
+                bearer.form = plain ? *plain : read_newborn_name(bearer.text, facts);
+            }
             if (!newborn_form_ || bearer.form.form == BirthForm::parent_form) bearers.push_back(std::move(bearer));
         }
         return bearers;

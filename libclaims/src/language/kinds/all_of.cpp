@@ -32,7 +32,7 @@ public:
     }
 
     std::uint64_t categories_needed() const override {
-        std::uint64_t needed = ~std::uint64_t{0};
+        std::uint64_t needed = kAnyCategory;
         for (const RequirementPtr& part : parts_) needed = std::min(needed, part->categories_needed());
         return needed;
     }

@@ -60,7 +60,7 @@ public:
         return {best == Status::not_applicable ? status(declared_for(claim, kTheClaim)) : best, false};
     }
 
-    std::uint64_t categories_needed() const override { return any_ ? ~std::uint64_t{0} : wanted_; }
+    std::uint64_t categories_needed() const override { return any_ ? kAnyCategory : wanted_; }
 
     std::string describe(Language language) const override {
         if (any_) return language == Language::zh ? "已申报报销类别" : "a category is declared";

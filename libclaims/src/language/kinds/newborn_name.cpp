@@ -42,6 +42,18 @@ public:
         return with_sex(subject, name, std::move(answer));
     }
 
+    Outcome quick(const Subject& subject) const override {
+        const Reading of = it_.of.read(subject);
+        if (!of.is_known() || !it_.suffixes.empty()) return Requirement::quick(subject);
+        const std::optional<NewbornName> name = read_plain_newborn_name(of.slot.text(), newborn_facts(subject));
+        if (!name) return Requirement::quick(subject);
+        const bool form_fits = (name->form == BirthForm::own_name && it_.own_name) || (name->form == BirthForm::parent_form && it_.parent_form);
+        if (!form_fits) return {Status::fail, false};
+        if (name->form == BirthForm::own_name || it_.sex.facts.empty()) return {};
+        const Sex sex = sex_of(it_.sex.read(subject));
+        return {sex == Sex::unstated ? Status::unknown : sex == name->sex ? Status::pass : Status::fail, false};
+    }
+
     std::string describe(Language language) const override {
         const bool zh = language == Language::zh;
         std::vector<std::string> forms;
