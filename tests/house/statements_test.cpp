@@ -89,7 +89,7 @@ protected:
         const KnownAround known{reader_.claim(), nullptr};
         const World world{reader_.claim(), book_.calendar, known};
         for (const Pair& pair : pairs_) {
-            const auto judgements = judge({pair.rule.get(), {}}, world, true);
+            const auto judgements = judge({pair.rule, {}}, world, true);
             ++answers_[static_cast<std::size_t>(worst_of(judgements))];
             const std::string of_rule = told(judgements);
             const std::string of_statement = told(judge({pair.statement.get(), {}}, world, true));
@@ -143,7 +143,7 @@ TEST_F(Statements, another_statement_would_be_noticed) {
         ASSERT_TRUE(reader_.read(text, {}));
         const KnownAround known{reader_.claim(), nullptr};
         const World world{reader_.claim(), book_.calendar, known};
-        differences += told(judge({rule.get(), {}}, world, true)) != told(judge({pairs_[0].statement.get(), {}}, world, true)) ? 1 : 0;
+        differences += told(judge({rule, {}}, world, true)) != told(judge({pairs_[0].statement.get(), {}}, world, true)) ? 1 : 0;
     }
     EXPECT_GT(differences, 0u);
 }

@@ -22,7 +22,7 @@ std::size_t offset_of(JsonWalk& walk, std::string_view pointer) {
         const bool object = walk.type() == JsonWalk::Type::object;
         if ((!object && walk.type() != JsonWalk::Type::array) || !walk.enter()) return around;
         for (std::size_t index = 0;; ++index) {
-            if (object ? walk.key().raw == key : std::to_string(index) == key) break;
+            if (object ? walk.key() == key : std::to_string(index) == key) break;
             walk.skip();
             if (!walk.more(object ? '}' : ']')) return around;
         }

@@ -135,12 +135,12 @@ void JsonWalk::fail_between(char closing) const {
          closing == '}' ? "此处应为逗号或对象结尾" : "此处应为逗号或列表结尾");
 }
 
-JsonWalk::String JsonWalk::key() {
+std::string_view JsonWalk::key() {
     if (ahead() != '"') {
         if (at_ >= count_) fail(text_.size(), "the text ends in the middle", "文本不完整，中途截断");
         fail(offset(), "a key in quotes is missing", "此处应为带引号的键名");
     }
-    const String key = string();
+    const std::string_view key = string();
     if (ahead() != ':') fail(offset(), "a colon is missing after the key", "键名后缺少冒号");
     ++at_;
     return key;

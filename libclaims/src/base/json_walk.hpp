@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -21,16 +22,47 @@ struct Malformed {
     Words what;
 };
 
+/// A key with its quotes, in a form that compares fast.
+class KeyWord {
+public:
+    explicit KeyWord(std::string_view word) : size_{word.size() + 2} {
+        bytes_[0] = '"';
+        std::memcpy(bytes_.data() + 1, word.data(), word.size());
+        bytes_[word.size() + 1] = '"';
+    }
+
+    static constexpr std::size_t kRoom = 40;  ///< bytes; no key of the table of fields is longer
+
+    [[nodiscard]] std::string_view word() const { return {bytes_.data() + 1, size_ - 2}; }
+
+    /// Whether the word stands in the text at that place, between quotes.
+    [[nodiscard]] bool stands_at(std::string_view text, std::size_t place) const {
+        if (text.size() - place < kRoom) return text.substr(place, size_) == std::string_view{bytes_.data(), size_};
+        const char* const there = text.data() + place;
+        std::size_t i = 0;
+        for (; i + 8 <= size_; i += 8) {
+            if (eight(there + i) != eight(bytes_.data() + i)) return false;
+        }
+        // Of the last bytes those that are the word's.
+        return ((eight(there + i) ^ eight(bytes_.data() + i)) << (8 * (8 - (size_ - i) % 8) & 63)) == 0 || size_ == i;
+    }
+
+private:
+    static std::uint64_t eight(const char* bytes) {
+        std::uint64_t value;
+        std::memcpy(&value, bytes, sizeof value);
+        return value;
+    }
+
+    std::array<char, kRoom + 8> bytes_{};
+    std::size_t size_;
+};
+
 /// One pass over the values of a JSON text (RFC 8259), in order, checking every byte of it: simdjson finds the structure, strings and UTF-8 (its stage
 /// 1), the walk follows. Nothing is built; what the caller does not want is skipped, and checked all the same. Depth costs no stack.
 class JsonWalk {
 public:
     enum class Type : std::uint8_t { object, array, string, number, truth, null };
-
-    struct String {
-        std::string_view raw;  ///< between the quotes, as written
-        bool escaped;          ///< holds a backslash
-    };
 
     JsonWalk();
     ~JsonWalk();
@@ -65,33 +97,33 @@ public:
     }
 
     /// Passes a key that is exactly this word, and its colon; false, and nothing is passed, where another key stands.
-    bool take_key(std::string_view word) {
+    bool take_key(const KeyWord& word) {
         if (at_ + 1 >= count_) return false;
-        const std::size_t begin = structure_[at_] + 1;
-        const char* const bytes = text_.data() + begin;
-        // The colon is the next structure: so the key ends before it, and what lies between is its quote or blank.
-        if (structure_[at_ + 1] - begin <= word.size() || text_[begin - 1] != '"' || bytes[word.size()] != '"' || text_[structure_[at_ + 1]] != ':' ||
-            std::memcmp(bytes, word.data(), word.size()) != 0) {
-            return false;
-        }
+        const std::size_t quote = structure_[at_];
+        // The colon is the next structure: so what lies before it is the whole key, and blanks.
+        if (!word.stands_at(text_, quote) || text_[structure_[at_ + 1]] != ':') return false;
         at_ += 2;
         return true;
     }
 
-    String key();
+    std::string_view key();
 
-    /// The string ahead; the caller has seen that it is one.
-    String string() {
+    /// The string ahead as it is written between its quotes; `is_escaped()` says whether it holds a backslash. The caller has seen that it is one.
+    /// (A view alone: it is returned in registers. A larger value would be copied through memory, which stalls.)
+    std::string_view string() {
         const std::size_t begin = structure_[at_] + 1;
         ++at_;
         // The closing quote is the last byte before the next structural one that is no blank: stage 1 has paired the quotes.
         std::size_t end = (at_ < count_ ? structure_[at_] : text_.size()) - 1;
         while (text_[end] != '"') --end;
         const std::string_view raw{text_.data() + begin, end - begin};
-        const bool escaped = has_escapes_ && raw.find('\\') != std::string_view::npos;
-        if (escaped) check_escapes(raw);
-        return {raw, escaped};
+        is_escaped_ = has_escapes_ && raw.find('\\') != std::string_view::npos;
+        if (is_escaped_) check_escapes(raw);
+        return raw;
     }
+
+    /// Of the key or string that was passed last.
+    [[nodiscard]] bool is_escaped() const { return is_escaped_; }
 
     std::string_view number();  ///< checked by the grammar; its range is the caller's business
     bool truth();
@@ -119,6 +151,7 @@ private:
     std::size_t count_ = 0;
     std::size_t at_ = 0;
     bool has_escapes_ = false;  ///< the text holds a backslash
+    bool is_escaped_ = false;   ///< the last string does
 };
 
 /// Where a text stops being JSON when simdjson only said that it does: bad UTF-8, a control character or the end inside a string.

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/letters.hpp"
+#include "base/plain_name.hpp"
 #include "base/traditional_simplified.hpp"
 
 namespace claims {
@@ -56,8 +57,21 @@ std::u32string without_radicals(std::u32string letters) {
     return letters;
 }
 
+/// All steps of a name that none of them changes.
+Steps steps_of_plain(std::string_view name) {
+    std::u32string letters;
+    for (std::size_t i = 0; i < name.size(); i += 3) {
+        const auto bits = [&](std::size_t at, unsigned mask) { return static_cast<unsigned char>(name[at]) & mask; };
+        letters += static_cast<char32_t>(bits(i, 0x0F) << 12 | bits(i + 1, 0x3F) << 6 | bits(i + 2, 0x3F));
+    }
+    Steps steps;
+    steps.fill(letters);
+    return steps;
+}
+
 std::optional<Steps> steps_of(std::string_view name) {
     if (name.size() > kLongestName) return std::nullopt;
+    if (is_plain_name(name)) return steps_of_plain(name);
     std::optional<std::u32string> composed = nfkc(name, Folding::keep_case);
     if (!composed) return std::nullopt;
     Steps steps;
@@ -95,6 +109,7 @@ NameDifference doubt_between(const std::u32string& a, const std::u32string& b) {
 }  // namespace
 
 std::string normalised_name(std::string_view name) {
+    if (is_plain_name(name)) return std::string(name);
     const std::optional<Steps> steps = steps_of(name);
     return steps ? text_of(steps->back()) : std::string(name);
 }

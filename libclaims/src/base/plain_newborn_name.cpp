@@ -1,24 +1,10 @@
 #include "base/newborn_name.hpp"
+#include "base/plain_name.hpp"
 
 namespace claims {
-namespace {
-
-/// Whether the text is made of the ideographs U+4E00 to U+9FFF, which normalising leaves as they are. (Three bytes each, the first E4 to E9.)
-bool is_plain(std::string_view text) {
-    if (text.size() % 3 != 0) return false;
-    for (std::size_t i = 0; i < text.size(); i += 3) {
-        const auto first = static_cast<unsigned char>(text[i]);
-        const auto second = static_cast<unsigned char>(text[i + 1]);
-        if (first < 0xE4 || first > 0xE9 || (first == 0xE4 && second < 0xB8)) return false;
-    }
-    return true;
-}
-
-}  // namespace
-
 std::optional<NewbornName> read_plain_newborn_name(std::string_view name, const NewbornFacts& facts) {
     for (const std::string_view text : {name, facts.own_names[0], facts.own_names[1], facts.mother, facts.father}) {
-        if (!is_plain(text)) return std::nullopt;
+        if (!is_plain_name(text)) return std::nullopt;
     }
     NewbornName read;
     if (name == facts.own_names[0] || name == facts.own_names[1]) {

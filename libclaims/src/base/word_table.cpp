@@ -12,12 +12,13 @@ WordTable::WordTable(const std::vector<std::string_view>& words) : words_{words}
         if (seed % 4096 == 0) ++bits;
         multiplier_ = (seed * 0x9E3779B97F4A7C15ULL) | 1;
         shift_ = 64 - bits;
-        slots_.assign(std::size_t{1} << bits, -1);
+        slots_.assign(std::size_t{1} << bits, Slot{});
         bool collides = false;
         for (std::size_t place = 0; place < words_.size() && !collides; ++place) {
-            std::int16_t& slot = slots_[(fingerprint(words_[place]) * multiplier_) >> shift_];
-            collides = slot >= 0;
-            slot = static_cast<std::int16_t>(place);
+            const Ends ends = ends_of(words_[place]);
+            Slot& slot = slots_[(mixed(ends, words_[place].size()) * multiplier_) >> shift_];
+            collides = slot.place >= 0;
+            slot = {ends, words_[place].size(), static_cast<std::int32_t>(place)};
         }
         if (!collides) return;
     }

@@ -72,22 +72,22 @@ constexpr CodeGroup kGroups[] = {
 #undef MEMBER
 };
 
-const std::array<WordTable, kListCount>& word_tables() {
-    static const std::array<WordTable, kListCount> tables = [] {
-        std::array<WordTable, kListCount> made;
-        for (std::size_t list = 0; list < kListCount; ++list) {
-            std::vector<std::string_view> words;
-            for (const Code& code : codes_of(static_cast<CodeListId>(list))) words.push_back(code.word);
-            made[list] = WordTable{words};
-        }
-        return made;
-    }();
-    return tables;
+std::array<WordTable, kListCount> make_word_tables() {
+    std::array<WordTable, kListCount> made;
+    for (std::size_t list = 0; list < kListCount; ++list) {
+        std::vector<std::string_view> words;
+        for (const Code& code : codes_of(static_cast<CodeListId>(list))) words.push_back(code.word);
+        made[list] = WordTable{words};
+    }
+    return made;
 }
 
 }  // namespace
 
-int find_code(CodeListId list, std::string_view word) { return word_tables()[static_cast<std::size_t>(list)].find(word); }
+int find_code(CodeListId list, std::string_view word) {
+    static const std::array<WordTable, kListCount> tables = make_word_tables();
+    return tables[static_cast<std::size_t>(list)].find(word);
+}
 
 std::uint64_t codes_named(CodeListId list, std::string_view word) {
     if (const int number = find_code(list, word); number >= 0) return std::uint64_t{1} << number;

@@ -1,7 +1,7 @@
 #include "claim/complete.hpp"
 
 #include <algorithm>
-#include <unordered_map>
+#include <utility>
 
 #include "base/person_name.hpp"
 #include "claim/sanity.hpp"
@@ -69,12 +69,16 @@ bool is_judged(const Claim& claim, ThingId encounter) {
     return claim.slot(encounter, FieldId::encounter_claimed).number != 0 && claim.slot(encounter, FieldId::encounter_registration_cancelled).number == 0;
 }
 
+/// The encounters by their ids, sorted.
+using EncountersById = std::vector<std::pair<std::string_view, ThingId>>;
+
 /// Resolves the ids of one paper or registration; `numbers` finds the encounters of an id.
-void settle_belonging(Claim& claim, ThingId id, FieldId ids, const std::unordered_multimap<std::string_view, ThingId>& encounters) {
+void settle_belonging(Claim& claim, ThingId id, FieldId ids, const EncountersById& encounters) {
     const auto named = claim.texts_of(claim.slot(id, ids));
     claim.things[id].of_all = named.empty();
     for (std::size_t i = 0; i < named.size(); ++i) {
-        const auto [first, last] = encounters.equal_range(named[i]);
+        const auto by_id = [](const auto& a, const auto& b) { return a.first < b.first; };
+        const auto [first, last] = std::equal_range(encounters.begin(), encounters.end(), std::pair{named[i], ThingId{}}, by_id);
         if (first == last) report_dangling_reference(claim, id, ids, i);
         for (auto found = first; found != last; ++found) {
             const std::uint32_t number = claim.things[found->second].number;
@@ -103,14 +107,15 @@ void settle_belongings(Claim& claim) {
         claim.papers_of.resize(encounters.size());
         claim.registrations_of.resize(encounters.size());
     }
-    std::unordered_multimap<std::string_view, ThingId> by_id;
+    EncountersById by_id;
     bool any_judged = encounters.empty();
     for (const ThingId encounter : encounters) {
         claim.things[encounter].judged = is_judged(claim, encounter);
         any_judged = any_judged || claim.things[encounter].judged;
         const Slot& id = claim.slot(encounter, FieldId::encounter_encounter_id);
-        if (id.known) by_id.emplace(id.text(), encounter);
+        if (id.known) by_id.emplace_back(id.text(), encounter);
     }
+    std::sort(by_id.begin(), by_id.end());
     for (const ThingId document : claim.all(Record::document)) {
         settle_belonging(claim, document, FieldId::document_encounter_ids, by_id);
         claim.things[document].judged = claim.things[document].of_all ? any_judged : !is_history(claim, document);

@@ -1,6 +1,8 @@
 #include "claim/sanity.hpp"
 
-#include <unordered_set>
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "base/identity_number.hpp"
 #include "base/json_pointer.hpp"
@@ -80,11 +82,18 @@ void report_other_birth_date(Claim& claim) {
 }
 
 void report_ids_given_twice(Claim& claim, Record record, FieldId id) {
-    std::unordered_set<std::string_view> seen;
-    for (const ThingId thing : claim.all(record)) {
+    const auto& things = claim.all(record);
+    if (things.size() < 2) return;
+    std::vector<std::pair<std::string_view, ThingId>> given;
+    for (const ThingId thing : things) {
         const Slot& slot = claim.slot(thing, id);
-        if (!slot.known || seen.insert(slot.text()).second) continue;
-        const std::string text{slot.text()};
+        if (slot.known) given.emplace_back(slot.text(), thing);
+    }
+    std::sort(given.begin(), given.end());
+    for (std::size_t i = 1; i < given.size(); ++i) {
+        if (given[i].first != given[i - 1].first) continue;
+        const ThingId thing = given[i].second;
+        const std::string text{given[i].first};
         add(claim, "duplicate_id", Weight::error, pointer_to(claim, thing, field_of(id)),
             {"the id \"" + text + "\" is given twice; both stay", "编号“" + text + "”重复出现；两项均保留"});
     }

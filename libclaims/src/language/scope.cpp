@@ -75,24 +75,6 @@ std::string shown_code(const Field& field, std::int64_t number) { return std::st
 
 }  // namespace
 
-Subject Subject::with(ThingId thing) const {
-    Subject subject = *this;
-    const Thing& it = claim().things[thing];
-    subject.bound[static_cast<std::size_t>(it.record)] = thing;
-    // What lies inside another thing brings that one along.
-    if (it.owner != kTheClaim) {
-        ThingId& owner = subject.bound[static_cast<std::size_t>(claim().things[it.owner].record)];
-        if (owner == kTheClaim) owner = it.owner;
-    }
-    return subject;
-}
-
-Subject Subject::with_other(ThingId thing) const {
-    Subject subject = *this;
-    subject.other[static_cast<std::size_t>(claim().things[thing].record)] = thing;
-    return subject;
-}
-
 Reading Fact::read(const Subject& subject) const {
     const Claim& claim = subject.claim();
     if (record == Record::claim) {
@@ -101,7 +83,7 @@ Reading Fact::read(const Subject& subject) const {
         const Slot& slot = claim.slot(field->id);
         return is_closed(*field) ? closed_date(claim, slot) : known(slot);
     }
-    const ThingId thing = (other ? subject.other : subject.bound)[static_cast<std::size_t>(record)];
+    const ThingId thing = subject.find(record, other);
     if (thing == kTheClaim) return {};
     if (is_of_pair(field->id)) return of_pair(claim, field->id, thing, subject[Record::encounter]);
     const Slot& slot = claim.slot(thing, field->id);
@@ -120,7 +102,7 @@ std::string Fact::pointer(const Subject& subject) const {
         }
         return pointer_to(claim, kTheClaim, field_of(made_of(field->id).front()));
     }
-    const ThingId thing = (other ? subject.other : subject.bound)[static_cast<std::size_t>(record)];
+    const ThingId thing = subject.find(record, other);
     if (thing == kTheClaim) return container_pointer(subject, record, other);
     if (field->absence != Absence::made) return pointer_to(claim, thing, *field);
     if (record == Record::document && field->id != FieldId::document_stamped_on) {
@@ -134,7 +116,7 @@ std::string Fact::pointer(const Subject& subject) const {
 void Fact::add_missing(const Subject& subject, std::vector<std::string>& missing) const {
     const Claim& claim = subject.claim();
     if (record == Record::claim) return add_made_of(claim, kTheClaim, field->id, missing);
-    const ThingId thing = (other ? subject.other : subject.bound)[static_cast<std::size_t>(record)];
+    const ThingId thing = subject.find(record, other);
     if (thing == kTheClaim) return add(missing, container_pointer(subject, record, other));
     if (is_of_pair(field->id)) {
         const ThingId encounter = subject[Record::encounter];

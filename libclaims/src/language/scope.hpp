@@ -44,21 +44,64 @@ struct World {
     const Known& known;
 };
 
-/// What a requirement is asked about: the claim, and the things bound to their words on the way from `for_each` through filters.
+/// What a requirement is asked about: the claim, and the things bound to their words on the way from `for_each` through filters. Each binding stands on
+/// the one around it, which must outlive it.
 struct Subject {
     explicit Subject(const World& world_seen) : world{world_seen} {}
 
     const World& world;
-    std::array<ThingId, kRecordCount> bound{};  ///< by record; kTheClaim: none is bound
-    std::array<ThingId, kRecordCount> other{};  ///< bound to `other_<word>`, inside a filter of a word that was taken
-    std::optional<Date> event;                  ///< own date of the thing judged, else the day of judgement: picks values of histories
+    const Subject* around = nullptr;
+    Record record = Record::claim;  ///< of the thing bound here; claim: none is
+    bool is_other = false;          ///< bound to `other_<word>`, inside a filter of a word that was taken
+    Record owner_record = Record::claim;
+    ThingId thing = kTheClaim;
+    ThingId owner = kTheClaim;   ///< what the thing lies in, bound along with it where its word was free
+    std::optional<Date> event;   ///< own date of the thing judged, else the day of judgement: picks values of histories
 
     [[nodiscard]] const Claim& claim() const { return world.claim; }
-    [[nodiscard]] ThingId operator[](Record record) const { return bound[static_cast<std::size_t>(record)]; }
 
-    /// The same with a thing bound to its word; a measure binds its encounter too, if none is bound.
-    [[nodiscard]] Subject with(ThingId thing) const;
-    [[nodiscard]] Subject with_other(ThingId thing) const;
+    /// The thing bound to a word, or kTheClaim.
+    [[nodiscard]] ThingId find(Record wanted, bool other) const {
+        for (const Subject* subject = this; subject != nullptr; subject = subject->around) {
+            if (subject->record == wanted && subject->is_other == other) return subject->thing;
+            if (subject->owner_record == wanted && !other) return subject->owner;
+        }
+        return kTheClaim;
+    }
+
+    [[nodiscard]] ThingId operator[](Record wanted) const { return find(wanted, false); }
+
+    /// The same with a thing bound to its word; what it lies in is bound along, if nothing is yet.
+    [[nodiscard]] Subject with(ThingId bound) const {
+        Subject subject = inside();
+        const Thing& it = claim().things[bound];
+        subject.record = it.record;
+        subject.thing = bound;
+        if (it.owner != kTheClaim) {
+            const Record outer = claim().things[it.owner].record;
+            if (find(outer, false) == kTheClaim) {
+                subject.owner_record = outer;
+                subject.owner = it.owner;
+            }
+        }
+        return subject;
+    }
+
+    [[nodiscard]] Subject with_other(ThingId bound) const {
+        Subject subject = inside();
+        subject.record = claim().things[bound].record;
+        subject.is_other = true;
+        subject.thing = bound;
+        return subject;
+    }
+
+private:
+    [[nodiscard]] Subject inside() const {
+        Subject subject{world};
+        subject.around = this;
+        subject.event = event;
+        return subject;
+    }
 };
 
 /// What is known of a fact. `not_yet`: a closed date that has not happened, later than the day of judgement and than every known date.

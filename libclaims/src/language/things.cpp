@@ -5,6 +5,30 @@
 namespace claims {
 namespace {
 
+constexpr ThingWord kThingWords[] = {
+    {Record::encounter, "encounter", "就诊", FieldId::encounter_start, "", ""},
+    {Record::document, "paper", "材料", FieldId::document_issued_on, "", ""},
+    {Record::registration, "registration", "报备、登记", FieldId::registration_filed_on, "a registration: ", "报备、登记："},
+    {Record::measure, "measure", "诊疗项目", std::nullopt, "", ""},
+    {Record::stamp, "stamp", "印章", FieldId::stamp_on, "stamped by ", "加盖"},
+    {Record::endorsement, "endorsement", "背书", std::nullopt, "with this written on it: ", "背书："},
+    {Record::contribution, "contribution", "缴费记录", FieldId::contribution_due_on, "", ""},
+    {Record::change, "change of enrolment", "参保变更", FieldId::change_effective_on, "the change of ", "变更："},
+    {Record::credit, "monthly credit", "账户划入", FieldId::credit_credited_on, "", ""},
+    {Record::card_outage, "time without the card", "无卡期间", FieldId::card_outage_from, "the report of ", "报告："},
+};
+
+constexpr ThingWord kNoThing{Record::claim, "claim", "申请", std::nullopt, "", ""};
+
+/// The table by record.
+constexpr auto kByRecord = [] {
+    std::array<ThingWord, kRecordCount> words;
+    words.fill(kNoThing);
+    for (const ThingWord& word : kThingWords) words[static_cast<std::size_t>(word.record)] = word;
+    return words;
+}();
+
+
 void add_absent(Candidates& found, std::string pointer, ThingId owner) {
     found.absent.push_back(std::move(pointer));
     found.absent_owners.push_back(owner);
@@ -35,31 +59,9 @@ void add_absent_lists(const Subject& subject, Record record, bool other, Candida
 
 }  // namespace
 
-const std::vector<ThingWord>& thing_words() {
-    static const std::vector<ThingWord> words = {
-        {Record::encounter, "encounter", "就诊", FieldId::encounter_start, "", ""},
-        {Record::document, "paper", "材料", FieldId::document_issued_on, "", ""},
-        {Record::registration, "registration", "报备、登记", FieldId::registration_filed_on, "a registration: ", "报备、登记："},
-        {Record::measure, "measure", "诊疗项目", std::nullopt, "", ""},
-        {Record::stamp, "stamp", "印章", FieldId::stamp_on, "stamped by ", "加盖"},
-        {Record::endorsement, "endorsement", "背书", std::nullopt, "with this written on it: ", "背书："},
-        {Record::contribution, "contribution", "缴费记录", FieldId::contribution_due_on, "", ""},
-        {Record::change, "change of enrolment", "参保变更", FieldId::change_effective_on, "the change of ", "变更："},
-        {Record::credit, "monthly credit", "账户划入", FieldId::credit_credited_on, "", ""},
-        {Record::card_outage, "time without the card", "无卡期间", FieldId::card_outage_from, "the report of ", "报告："},
-    };
-    return words;
-}
+std::span<const ThingWord> thing_words() { return kThingWords; }
 
-const ThingWord& thing_word(Record record) {
-    static const std::array<ThingWord, kRecordCount> by_record = [] {
-        std::array<ThingWord, kRecordCount> words;
-        words.fill({Record::claim, "claim", "申请", std::nullopt, "", ""});
-        for (const ThingWord& word : thing_words()) words[static_cast<std::size_t>(word.record)] = word;
-        return words;
-    }();
-    return by_record[static_cast<std::size_t>(record)];
-}
+const ThingWord& thing_word(Record record) { return kByRecord[static_cast<std::size_t>(record)]; }
 
 std::optional<Record> find_thing(std::string_view word) {
     for (const ThingWord& thing : thing_words()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,7 @@ struct ThingWord {
     std::string_view bring_chinese;
 };
 
-const std::vector<ThingWord>& thing_words();
+std::span<const ThingWord> thing_words();
 const ThingWord& thing_word(Record record);
 
 /// The record of a thing's word; nullopt for any other word.

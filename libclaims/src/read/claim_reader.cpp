@@ -81,7 +81,7 @@ bool ClaimReader::read_once(std::string_view text) {
 }
 
 void ClaimReader::read_object(At place) {
-    const ObjectShape& shape = shapes()[place.shape];
+    const ObjectShape& shape = (*shapes_)[place.shape];
     if (shape.object >= 0) claim_.objects = static_cast<std::uint16_t>(claim_.objects | 1U << shape.object);
     if (!walk_.enter()) return;
     std::int16_t* const successors = successors_[place.shape].data();
@@ -91,10 +91,10 @@ void ClaimReader::read_object(At place) {
         const std::size_t offset = walk_.offset();
         int member = successors[last];
         if (member < 0 || !walk_.take_key(shape.keys[static_cast<std::size_t>(member)])) {
-            JsonWalk::String key = walk_.key();
+            const std::string_view key = walk_.key();
             member = find_member(shape, key);
             if (member < 0) {
-                skip_unknown(place, key.raw);
+                skip_unknown(place, key);
                 continue;
             }
             successors[last] = static_cast<std::int16_t>(member);
@@ -103,13 +103,13 @@ void ClaimReader::read_object(At place) {
         const bool twice = (seen >> member & 1) != 0;
         seen |= std::uint64_t{1} << member;
         if (twice || !given_twice_.empty()) [[unlikely]] {
-            if (leave_out_if_given_twice(place, shape.keys[last], twice, offset)) continue;
+            if (leave_out_if_given_twice(place, shape.keys[last].word(), twice, offset)) continue;
         }
         read_member(place, shape.members[last]);
     } while (walk_.more('}'));
 }
 
-bool ClaimReader::leave_out_if_given_twice(At place, const std::string& key, bool twice, std::size_t offset) {
+bool ClaimReader::leave_out_if_given_twice(At place, std::string_view key, bool twice, std::size_t offset) {
     std::string path = pointer(place, key);
     const bool known = std::find(given_twice_.begin(), given_twice_.end(), path) != given_twice_.end();
     if (!twice && !known) return false;
@@ -122,13 +122,13 @@ bool ClaimReader::leave_out_if_given_twice(At place, const std::string& key, boo
     return true;
 }
 
-int ClaimReader::find_member(const ObjectShape& shape, JsonWalk::String& key) {
-    if (key.escaped) {
+int ClaimReader::find_member(const ObjectShape& shape, std::string_view key) {
+    if (walk_.is_escaped()) {
         std::string& text = claim_.unescaped.emplace_back();
-        if (!JsonWalk::unescape(key.raw, text)) return -1;
-        key.raw = text;
+        if (!JsonWalk::unescape(key, text)) return -1;
+        key = text;
     }
-    return shape.table.find(key.raw);
+    return shape.table.find(key);
 }
 
 void ClaimReader::read_member(At place, const Member& member) {

@@ -36,8 +36,8 @@ private:
 
     bool read_once(std::string_view text);
     void read_object(At place);
-    [[nodiscard]] int find_member(const ObjectShape& shape, JsonWalk::String& key);
-    bool leave_out_if_given_twice(At place, const std::string& key, bool twice, std::size_t offset);
+    [[nodiscard]] int find_member(const ObjectShape& shape, std::string_view key);
+    bool leave_out_if_given_twice(At place, std::string_view key, bool twice, std::size_t offset);
     void read_member(At place, const Member& member);
     void read_container(At place, ContainerId container, std::uint16_t shape);
     void read_thing(At owner, ContainerId container, std::uint16_t shape, std::uint32_t index);
@@ -53,9 +53,10 @@ private:
     void say_too_long(const Field& field, ThingId thing);
     bool read_list_member(const Field& field, ThingId thing, Slot& slot, std::size_t index);  ///< false for an absent one
 
-    /// The text of a string; nullopt where it has a lone surrogate, which is then said of `path()`.
-    template <class Path>
-    std::optional<std::string_view> take_string(JsonWalk::String string, const Path& path, std::size_t offset);
+    /// The string ahead, without escapes; a view of nothing (no `data`) where it has a lone surrogate, which is then said of the field.
+    std::string_view take_string(const Field& field, ThingId thing, std::size_t index = kNoIndex);
+    std::string_view unescaped(std::string_view raw, const Field& field, ThingId thing, std::size_t index);
+    static constexpr std::size_t kNoIndex = ~std::size_t{0};  ///< the field itself, no member of a list
 
     /// Whether the value ahead begins with that character; if not, its type is said to be wrong, and it is passed.
     bool expect(char first, const Field& field, ThingId thing) {
@@ -70,6 +71,7 @@ private:
     void say_wrong_type(std::string path, std::string_view wanted_en, std::string_view wanted_zh);
     void locate(Problem& problem, std::size_t offset);
 
+    const std::vector<ObjectShape>* shapes_ = &shapes();
     JsonWalk walk_;
     Claim claim_;
     ReadOptions options_;

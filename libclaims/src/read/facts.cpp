@@ -30,13 +30,25 @@ Words unknown_code_message(CodeListId list, std::string_view word) {
 
 /// Six digits that begin with a province (11 to 82); -1 otherwise.
 std::int64_t parse_region(std::string_view text) {
+    if (text.size() != 6) return -1;
     std::int64_t region = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), region);
-    const bool all = error == std::errc{} && end == text.data() + text.size() && text.size() == 6;
-    return all && region >= 110000 && region < 830000 ? region : -1;
+    for (const char c : text) {
+        if (c < '0' || c > '9') return -1;
+        region = region * 10 + (c - '0');
+    }
+    return region >= 110000 && region < 830000 ? region : -1;
 }
 
 constexpr std::size_t kLongestList = std::numeric_limits<decltype(Slot::count)>::max();
+
+/// Whether it is worth asking: most names and numbers cannot be one by their first byte.
+bool may_be_placeholder(std::string_view text) {
+    constexpr std::size_t kLongest = 24;  // with blanks around it
+    if (text.size() > kLongest) return false;
+    const auto first = static_cast<unsigned char>(text.front());
+    if (first >= 0xE4 && first <= 0xE9) return text.starts_with("无") || text.starts_with("不") || text.starts_with("未");
+    return first <= ' ' || first >= 0x80 || first == 'n' || first == 'N' || first == '-' || first == '/';
+}
 
 constexpr std::string_view kUnknown = "unknown";  // in any list of codes: an absent fact
 
@@ -63,39 +75,42 @@ void ClaimReader::read_fact(const Field& field, ThingId thing) {
     }
 }
 
-template <class Path>
-std::optional<std::string_view> ClaimReader::take_string(JsonWalk::String string, const Path& path, std::size_t offset) {
-    if (!string.escaped) return string.raw;
+std::string_view ClaimReader::take_string(const Field& field, ThingId thing, std::size_t index) {
+    const std::string_view raw = walk_.string();
+    return walk_.is_escaped() ? unescaped(raw, field, thing, index) : raw;
+}
+
+std::string_view ClaimReader::unescaped(std::string_view raw, const Field& field, ThingId thing, std::size_t index) {
     std::string& text = claim_.unescaped.emplace_back();
-    if (JsonWalk::unescape(string.raw, text)) return text;
-    say("bad_text", Weight::error, path(), offset, {"the text has half a surrogate pair, which is no character", "文本含有不成对的代理项，不是有效字符"});
-    return std::nullopt;
+    if (JsonWalk::unescape(raw, text)) return text;
+    std::string path = pointer_to(claim_, thing, field);
+    if (index != kNoIndex) append_index(path, index);
+    const auto offset = static_cast<std::size_t>(raw.data() - text_.data()) - 1;
+    say("bad_text", Weight::error, std::move(path), offset, {"the text has half a surrogate pair, which is no character", "文本含有不成对的代理项，不是有效字符"});
+    return {};
 }
 
 void ClaimReader::read_text(const Field& field, ThingId thing, Slot& slot) {
     if (!expect('"', field, thing)) return;
-    const auto path = [&] { return pointer_to(claim_, thing, field); };
     const std::size_t offset = walk_.offset();
-    const auto text = take_string(walk_.string(), path, offset);
-    if (!text || text->empty()) return;
-    constexpr std::size_t kLongestPlaceholder = 24;  // with blanks around it
-    if (field.type != FieldType::text && text->size() <= kLongestPlaceholder && is_placeholder(*text)) {
-        return say("placeholder_text", Weight::note, path(), offset,
-                   {"\"" + std::string{*text} + "\" stands for nothing: read as absent", "“" + std::string{*text} + "”为占位文字，按未填写处理"});
+    const std::string_view text = take_string(field, thing);
+    if (text.empty()) return;
+    if (field.type != FieldType::text && may_be_placeholder(text) && is_placeholder(text)) {
+        return say("placeholder_text", Weight::note, pointer_to(claim_, thing, field), offset,
+                   {"\"" + std::string{text} + "\" stands for nothing: read as absent", "“" + std::string{text} + "”为占位文字，按未填写处理"});
     }
-    slot.chars = text->data();
-    slot.detail = static_cast<std::int32_t>(text->size());
+    slot.chars = text.data();
+    slot.detail = static_cast<std::int32_t>(text.size());
     slot.known = true;
 }
 
 void ClaimReader::read_code(const Field& field, ThingId thing, Slot& slot) {
     if (!expect('"', field, thing)) return;
     const std::size_t offset = walk_.offset();
-    const auto path = [&] { return pointer_to(claim_, thing, field); };
-    const auto text = take_string(walk_.string(), path, offset);
-    if (!text || text->empty() || *text == kUnknown) return;
-    if (const int code = find_code(field.codes, *text); code >= 0) return slot.set(code);
-    say("unknown_code", Weight::error, path(), offset, unknown_code_message(field.codes, *text));
+    const std::string_view text = take_string(field, thing);
+    if (const int code = find_code(field.codes, text); code >= 0) return slot.set(code);
+    if (text.empty() || text == kUnknown) return;
+    say("unknown_code", Weight::error, pointer_to(claim_, thing, field), offset, unknown_code_message(field.codes, text));
 }
 
 void ClaimReader::read_count(const Field& field, ThingId thing, Slot& slot) {
@@ -110,17 +125,15 @@ void ClaimReader::read_count(const Field& field, ThingId thing, Slot& slot) {
 }
 
 void ClaimReader::read_money(const Field& field, ThingId thing, Slot& slot) {
-    const bool number = walk_.type() == JsonWalk::Type::number;
-    if (!number && walk_.type() != JsonWalk::Type::string) {
+    const bool string = walk_.ahead() == '"';
+    if (!string && walk_.type() != JsonWalk::Type::number) {
         return say_wrong_type(pointer_to(claim_, thing, field), "an amount in a string", "以字符串书写的金额");
     }
     const std::size_t offset = walk_.offset();
-    const auto path = [&] { return pointer_to(claim_, thing, field); };
-    const auto string = number ? walk_.number() : take_string(walk_.string(), path, offset);
-    if (!string || string->empty()) return;
-    const std::string_view text = *string;
+    const std::string_view text = string ? take_string(field, thing) : walk_.number();
+    if (text.empty()) return;
     const bool whole = text.find('.') == std::string_view::npos;
-    if (const auto money = parse_money(text); money && (!number || whole)) return slot.set(money->fen);
+    if (const auto money = parse_money(text); money && (string || whole)) return slot.set(money->fen);
     say("bad_number", Weight::error, pointer_to(claim_, thing, field), offset,
         {"expected yuan as a decimal string with at most two decimals, such as \"4321.50\"", "金额应为最多两位小数的字符串，例如 \"4321.50\""});
 }
@@ -128,10 +141,7 @@ void ClaimReader::read_money(const Field& field, ThingId thing, Slot& slot) {
 void ClaimReader::read_date(const Field& field, ThingId thing, Slot& slot) {
     if (!expect('"', field, thing)) return;
     const std::size_t offset = walk_.offset();
-    const auto path = [&] { return pointer_to(claim_, thing, field); };
-    const auto string = take_string(walk_.string(), path, offset);
-    if (!string) return;
-    const std::string_view text = *string;
+    const std::string_view text = take_string(field, thing);
     if (text.empty()) return;
     if (const auto moment = parse_moment(text)) return slot.set(*moment);
     say("data.dates-parse", Weight::error, pointer_to(claim_, thing, field), offset,
@@ -141,14 +151,10 @@ void ClaimReader::read_date(const Field& field, ThingId thing, Slot& slot) {
 void ClaimReader::read_region(const Field& field, ThingId thing, Slot& slot) {
     if (!expect('"', field, thing)) return;
     const std::size_t offset = walk_.offset();
-    const auto path = [&] { return pointer_to(claim_, thing, field); };
-    const auto string = take_string(walk_.string(), path, offset);
-    if (!string) return;
-    const std::string_view text = *string;
+    const std::string_view text = take_string(field, thing);
     if (text.empty() || text == kUnknown) return;
     if (const std::int64_t region = parse_region(text); region > 0) return slot.set(region);
-    say("unknown_code", Weight::error, pointer_to(claim_, thing, field), offset,
-        {"expected a place code of six digits (GB/T 2260)", "应为六位行政区划代码"});
+    say("unknown_code", Weight::error, pointer_to(claim_, thing, field), offset, {"expected a place code of six digits (GB/T 2260)", "应为六位行政区划代码"});
 }
 
 void ClaimReader::read_list(const Field& field, ThingId thing, Slot& slot) {
@@ -180,26 +186,26 @@ bool ClaimReader::read_list_member(const Field& field, ThingId thing, Slot& slot
         append_index(pointer, index);
         return pointer;
     };
-    if (walk_.type() == JsonWalk::Type::null) {
+    if (walk_.ahead() == 'n') {
         walk_.null();
         return false;
     }
-    if (walk_.type() != JsonWalk::Type::string) {
+    if (walk_.ahead() != '"') {
         say_wrong_type(path(), "a string", "字符串");
         return true;
     }
     const std::size_t offset = walk_.offset();
-    const auto text = take_string(walk_.string(), path, offset);
-    if (!text) return true;
-    if (text->empty() || (field.type == FieldType::codes && *text == kUnknown)) return false;
+    const std::string_view text = take_string(field, thing, index);
+    if (text.data() == nullptr) return true;  // its fault has been said
+    if (text.empty() || (field.type == FieldType::codes && text == kUnknown)) return false;
     if (field.type != FieldType::codes) {
-        claim_.texts.push_back(*text);
+        claim_.texts.push_back(text);
         ++slot.count;
         return true;
     }
-    const int code = find_code(field.codes, *text);
+    const int code = find_code(field.codes, text);
     if (code < 0) {
-        say("unknown_code", Weight::error, path(), offset, unknown_code_message(field.codes, *text));
+        say("unknown_code", Weight::error, path(), offset, unknown_code_message(field.codes, text));
         return true;
     }
     claim_.codes.push_back(static_cast<std::uint8_t>(code));

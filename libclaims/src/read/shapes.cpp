@@ -21,7 +21,7 @@ std::uint16_t shape_at(std::vector<ObjectShape>& shapes, Record record, std::str
 }
 
 void add_member(ObjectShape& shape, std::string_view key, Member member) {
-    if (std::find(shape.keys.begin(), shape.keys.end(), key) != shape.keys.end()) return;
+    if (std::any_of(shape.keys.begin(), shape.keys.end(), [key](const KeyWord& known) { return known.word() == key; })) return;
     shape.keys.emplace_back(key);
     shape.members.push_back(member);
 }
@@ -48,7 +48,11 @@ std::vector<ObjectShape> make_shapes() {
         const std::uint16_t things = shape_at(shapes, container.thing, "");
         add_path(shapes, container.owner, container.path, {Member::Kind::container, static_cast<std::uint16_t>(container.id), things});
     }
-    for (ObjectShape& shape : shapes) shape.table = WordTable{std::vector<std::string_view>{shape.keys.begin(), shape.keys.end()}};
+    for (ObjectShape& shape : shapes) {
+        std::vector<std::string_view> words;
+        for (const KeyWord& key : shape.keys) words.push_back(key.word());
+        shape.table = WordTable{words};
+    }
     return shapes;
 }
 

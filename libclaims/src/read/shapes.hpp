@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/json_walk.hpp"
 #include "base/word_table.hpp"
 #include "claim/fields.hpp"
 
@@ -22,7 +23,7 @@ struct Member {
 struct ObjectShape {
     Record record;
     std::string prefix;  ///< path of the object inside its record: "institution"; empty for the record itself
-    std::vector<std::string> keys;
+    std::vector<KeyWord> keys;
     std::vector<Member> members;
     WordTable table;
     int object = -1;  ///< ObjectId, where facts name the object by a word of its own

@@ -26,7 +26,7 @@ bool find_keys_given_twice(JsonWalk& walk, const std::string& pointer, std::size
     do {
         std::string inner = pointer;
         if (object) {
-            const std::string key{walk.key().raw};
+            const std::string key{walk.key()};
             append_key(inner, key);
             if (!seen.insert(key).second) {
                 Problem& problem = problems.emplace_back();
