@@ -169,8 +169,9 @@ TEST(WorkedCases, NameRulesThatThereAre) {
     const std::vector<std::string> ids = builtin_rulesets().rule_ids();
     for (const auto& path : files()) {
         for (const auto& [key, expect] : expectations_of(json_of(path))) {
-            for (const auto& [rule, status] : rules_named(expect)) {
-                const bool known = std::any_of(ids.begin(), ids.end(), [&rule = rule](const std::string& id) { return id == rule || id.starts_with(rule + "."); });
+            for (const auto& named : rules_named(expect)) {
+                const std::string& rule = named.first;
+                const bool known = std::any_of(ids.begin(), ids.end(), [&rule](const std::string& id) { return id == rule || id.starts_with(rule + "."); });
                 EXPECT_TRUE(known) << path << ": " << rule;
             }
         }

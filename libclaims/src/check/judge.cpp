@@ -173,20 +173,18 @@ private:
     QuickJudgement judgement_;
 };
 
-/// The day by which it is asked whether the rule is in force, and which value of a history holds.
-std::optional<Date> event_of(const Claim& claim, ThingId thing) {
-    if (thing != kTheClaim) {
-        if (const auto own = own_date(claim, thing)) return own;
-    }
-    const Slot& as_of = claim.slot(FieldId::claim_as_of);
-    return as_of.known ? std::optional{as_of.date()} : std::nullopt;
-}
-
 bool is_in_force(const Rule& rule, std::optional<Date> day) { return !day || (rule.in_force_from <= *day && *day <= rule.in_force_to); }
 
 /// Whether the rule has a say on that day: it is in force, and no rule that replaces it is.
 bool has_a_say(const RuleInPlan& entry, std::optional<Date> day) {
     return is_in_force(*entry.rule, day) && std::none_of(entry.replaced_by.begin(), entry.replaced_by.end(), [day](const Rule* rule) { return is_in_force(*rule, day); });
+}
+
+/// The claim with a thing bound that is judged; nothing is bound by the claim itself.
+Subject subject_of(const Subject& whole, ThingId thing) {
+    Subject subject = thing == kTheClaim ? Subject{whole.world} : whole.with(thing);
+    subject.judged = thing;
+    return subject;
 }
 
 }  // namespace
@@ -195,38 +193,35 @@ std::vector<Judgement> judge(const RuleInPlan& entry, const World& world, bool a
     const Rule& rule = *entry.rule;
     std::vector<Judgement> judgements;
     Judge judge{rule, all, judgements};
-    Subject whole{world};
-    whole.event = event_of(world.claim, kTheClaim);
+    const Subject whole{world};
     if (!rule.for_each) {
-        if (has_a_say(entry, whole.event)) judge.judge_thing(whole, kTheClaim, Outcome{});
+        if (has_a_say(entry, whole.event())) judge.judge_thing(whole, kTheClaim, Outcome{});
         return judgements;
     }
     const Candidates found = candidates(whole, rule.for_each->record, false);
     for (std::size_t i = 0; i < found.absent.size(); ++i) {
-        const ThingId owner = found.absent_owners[i];
-        if (has_a_say(entry, event_of(world.claim, owner))) judge.judge_absent_list(owner == kTheClaim ? whole : whole.with(owner), found.absent[i]);
+        const Subject owner = subject_of(whole, found.absent_owners[i]);
+        if (has_a_say(entry, owner.event())) judge.judge_absent_list(owner, found.absent[i]);
     }
     for (const ThingId thing : found.things) {
-        Subject subject = whole.with(thing);
-        subject.event = event_of(world.claim, thing);
-        if (has_a_say(entry, subject.event)) judge.judge_thing(subject, thing, rule.for_each->fits_quickly(subject));
+        const Subject subject = subject_of(whole, thing);
+        if (has_a_say(entry, subject.event())) judge.judge_thing(subject, thing, rule.for_each->fits_quickly(subject));
     }
     return judgements;
 }
 
 QuickJudgement judge_quickly(const RuleInPlan& entry, const World& world) {
     const Rule& rule = *entry.rule;
-    Subject whole{world};
-    whole.event = event_of(world.claim, kTheClaim);
+    const Subject whole{world};
     QuickJudge judge{rule};
     if (!rule.for_each) {
-        if (has_a_say(entry, whole.event)) judge.judge_thing(whole, Outcome{});
+        if (has_a_say(entry, whole.event())) judge.judge_thing(whole, Outcome{});
         return judge.judgement();
     }
     const Lists lists = each_candidate(whole, rule.for_each->record, false, [&](ThingId thing) {
-        Subject subject = whole.with(thing);
-        subject.event = event_of(world.claim, thing);
-        if (has_a_say(entry, subject.event)) judge.judge_thing(subject, rule.for_each->fits_quickly(subject));
+        if (rule.for_each->rejects(world.claim, thing)) return true;
+        const Subject subject = subject_of(whole, thing);
+        if (has_a_say(entry, subject.event())) judge.judge_thing(subject, rule.for_each->fits_quickly(subject));
         return true;
     });
     if (lists.absent) judge.look_closer();

@@ -151,6 +151,7 @@ ThingFilter Compiler::filter(Record record, const Node& node) {
     }
     bound_ = bound;
     other_ = other;
+    filter.find_telling_test();
     return filter;
 }
 

@@ -20,6 +20,12 @@ struct Dated {
     Dated() = default;
     explicit Dated(Value value) { entries.push_back({kFirstDate, std::move(value)}); }
 
+    /// The same for a day that is only asked for (a call without arguments) where there is a choice.
+    template <class Ask>
+    [[nodiscard]] const Value& on_day(const Ask& ask) const {
+        return entries.size() == 1 ? entries.front().value : on(ask());
+    }
+
     /// The value in force on that day: the last that began on or before it. Without a day the latest; on a day before all of them the first.
     [[nodiscard]] const Value& on(std::optional<Date> day) const {
         std::size_t chosen = day ? 0 : entries.size() - 1;

@@ -102,6 +102,7 @@ public:
     Amount value(const Subject& subject) const override {
         Amount sum = known({});
         const Lists lists = each_candidate(subject, over_.record, over_.other, [&](ThingId thing) {
+            if (over_.rejects(subject.claim(), thing)) return true;
             const Subject bound = over_.bind(subject, thing);
             const Status fit = over_.fits_quickly(bound).status;
             if (fit == Status::unknown) unite(sum.missing, over_.fits(bound).missing);

@@ -10,6 +10,7 @@
 
 #include "base/calendar.hpp"
 #include "claim/claim.hpp"
+#include "language/dated.hpp"
 
 namespace claims {
 
@@ -56,9 +57,18 @@ struct Subject {
     Record owner_record = Record::claim;
     ThingId thing = kTheClaim;
     ThingId owner = kTheClaim;   ///< what the thing lies in, bound along with it where its word was free
-    std::optional<Date> event;   ///< own date of the thing judged, else the day of judgement: picks values of histories
+    ThingId judged = kTheClaim;  ///< the thing that the rule is judging
 
     [[nodiscard]] const Claim& claim() const { return world.claim; }
+
+    /// The day that picks values of histories, and by which a rule is in force: the own date of the thing judged, else the day of judgement.
+    [[nodiscard]] std::optional<Date> event() const;
+
+    /// The value of a history that holds for the thing judged.
+    template <class Value>
+    [[nodiscard]] const Value& in_force(const Dated<Value>& dated) const {
+        return dated.on_day([this] { return event(); });
+    }
 
     /// The thing bound to a word, or kTheClaim.
     [[nodiscard]] ThingId find(Record wanted, bool other) const {
@@ -99,7 +109,7 @@ private:
     [[nodiscard]] Subject inside() const {
         Subject subject{world};
         subject.around = this;
-        subject.event = event;
+        subject.judged = judged;
         return subject;
     }
 };

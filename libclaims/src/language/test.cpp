@@ -118,7 +118,7 @@ Status FactTest::check(const Subject& subject, const Reading& reading, const Con
         return compare_dates(subject, reading, condition);
     }
     if (reading.knowledge == Knowledge::not_yet) return Status::fail;
-    const Operand& operand = condition.operand.on(subject.event);
+    const Operand& operand = subject.in_force(condition.operand);
     const Slot& slot = reading.slot;
     Slot operand_slot;
     if (!operand.facts.facts.empty()) {
@@ -147,7 +147,7 @@ Status FactTest::check(const Subject& subject, const Reading& reading, const Con
 }
 
 Status FactTest::compare_dates(const Subject& subject, const Reading& reading, const Condition& condition) const {
-    const Operand& operand = condition.operand.on(subject.event);
+    const Operand& operand = subject.in_force(condition.operand);
     Reading other{Knowledge::known, {}};
     if (!operand.facts.facts.empty()) other = operand.facts.read(subject);
     else if (!operand.numbers.empty()) other.slot.set(Moment{Date{static_cast<std::int32_t>(operand.numbers.front())}});
@@ -169,14 +169,14 @@ Status FactTest::compare_dates(const Subject& subject, const Reading& reading, c
 void FactTest::add_missing(const Subject& subject, std::vector<std::string>& missing) const {
     if (fact.read(subject).knowledge == Knowledge::unknown) fact.add_missing(subject, missing);
     for (const Condition& condition : conditions) {
-        const FactList& facts = condition.operand.on(subject.event).facts;
+        const FactList& facts = subject.in_force(condition.operand).facts;
         if (!facts.facts.empty() && facts.read(subject).knowledge == Knowledge::unknown) facts.add_missing(subject, missing);
     }
 }
 
 std::string FactTest::expected(const Subject& subject, const Condition& condition) const {
     if (condition.op == Operator::given) return "given";
-    const Operand& operand = condition.operand.on(subject.event);
+    const Operand& operand = subject.in_force(condition.operand);
     std::string value;
     if (operand.facts.facts.empty()) {
         value = joined(values_of(*fact.field, operand), " | ");

@@ -18,6 +18,8 @@ struct ThingFilter {
     std::vector<FactTest> tests;
     std::vector<std::unique_ptr<const ThingRequirement>> inner;
     RequirementPtr that;
+    FieldId telling_field{};
+    std::uint64_t telling_codes = 0;  ///< 0: no test tells by one look
 
     ThingFilter();
     ~ThingFilter();
@@ -25,6 +27,16 @@ struct ThingFilter {
     ThingFilter& operator=(ThingFilter&&) noexcept;
 
     [[nodiscard]] Subject bind(const Subject& subject, ThingId thing) const { return other ? subject.with_other(thing) : subject.with(thing); }
+
+    /// Whether a thing is not meant, as one look at its kind (or another code) tells; false where more must be asked.
+    [[nodiscard]] bool rejects(const Claim& claim, ThingId thing) const {
+        if (telling_codes == 0) return false;
+        const Slot& code = claim.slot(thing, telling_field);
+        return code.known && (code.bit() & telling_codes) == 0;
+    }
+
+    /// Finds the test that `rejects` looks at; called once, when the filter is whole.
+    void find_telling_test();
 
     /// Whether the bound thing is meant. Of a failure: how many tests failed, and the deciding part. `subject` has the thing bound.
     [[nodiscard]] Answer fits(const Subject& subject) const;

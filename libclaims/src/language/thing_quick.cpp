@@ -18,6 +18,17 @@ bool take(Outcome& fit, Outcome part) {
 
 }  // namespace
 
+void ThingFilter::find_telling_test() {
+    for (const FactTest& test : tests) {
+        const bool plain = test.fact.field->type == FieldType::code && test.fact.field->absence != Absence::made && test.conditions.size() == 1 &&
+                           test.conditions.front().op == Operator::is && test.conditions.front().operand.entries.size() == 1;
+        if (!plain || !test.conditions.front().operand.entries.front().value.facts.facts.empty()) continue;
+        telling_field = test.fact.field->id;
+        telling_codes = test.conditions.front().operand.entries.front().value.codes;
+        return;
+    }
+}
+
 Outcome ThingFilter::fits_quickly(const Subject& subject) const {
     Outcome fit;
     for (const FactTest& test : tests) {
@@ -34,6 +45,7 @@ Outcome ThingFilter::fits_quickly(const Subject& subject) const {
 Outcome ThingRequirement::quick(const Subject& subject) const {
     Outcome best{Status::fail, false};
     const Lists lists = each_candidate(subject, filter_.record, filter_.other, [&](ThingId thing) {
+        if (filter_.rejects(subject.claim(), thing)) return true;
         const Outcome fit = filter_.fits_quickly(filter_.bind(subject, thing));
         if (fit.status == Status::pass && (best.status != Status::pass || best.remark)) best = fit;
         if (fit.status == Status::unknown && best.status == Status::fail) best.status = Status::unknown;

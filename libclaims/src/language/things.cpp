@@ -91,6 +91,14 @@ std::optional<Date> own_date(const Claim& claim, ThingId thing) {
     return slot.known ? std::optional{slot.date()} : std::nullopt;
 }
 
+std::optional<Date> Subject::event() const {
+    if (judged != kTheClaim) {
+        if (const auto own = own_date(claim(), judged)) return own;
+    }
+    const Slot& as_of = claim().slot(FieldId::claim_as_of);
+    return as_of.known ? std::optional{as_of.date()} : std::nullopt;
+}
+
 Candidates candidates(const Subject& subject, Record record, bool other) {
     Candidates found;
     const Lists lists = each_candidate(subject, record, other, [&](ThingId thing) {

@@ -26,6 +26,7 @@ public:
     Outcome quick(const Subject& subject) const override {
         std::size_t count = 0;
         const Lists lists = each_candidate(subject, over_.record, over_.other, [&](ThingId thing) {
+            if (over_.rejects(subject.claim(), thing)) return true;
             const Outcome fit = over_.fits_quickly(over_.bind(subject, thing));
             return fit.status != Status::pass || ++count < 2;
         });

@@ -22,7 +22,7 @@ public:
             return answer;
         }
         if (!number.dated) return unknown(absent_of(subject, encounter));
-        const std::int64_t limit = more_than_.on(subject.event);
+        const std::int64_t limit = subject.in_force(more_than_);
         const bool by_month = whole_month_ && number.low <= limit;
         const std::int32_t low = by_month ? number.month_low : number.low;
         const std::int32_t high = by_month ? number.month_high : number.high;
@@ -45,7 +45,7 @@ public:
         const VisitNumber number = subject.world.known.visit_number(encounter, classes_);
         if (!number.counted) return {Status::not_applicable, false};
         if (!number.dated) return {Status::unknown, false};
-        const std::int64_t limit = more_than_.on(subject.event);
+        const std::int64_t limit = subject.in_force(more_than_);
         const bool by_month = whole_month_ && number.low <= limit;
         if ((by_month ? number.month_low : number.low) > limit) return {Status::pass, true};
         return {(by_month ? number.month_high : number.high) > limit ? Status::unknown : Status::fail, false};
