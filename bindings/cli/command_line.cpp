@@ -17,7 +17,9 @@ template <class Value>
 using Choices = std::vector<std::pair<std::string, Value>>;
 
 const Choices<Format> kFormats = {{"text", Format::text}, {"json", Format::json}, {"ndjson", Format::ndjson}};
+const Choices<Format> kFormatsOfDiff = {{"text", Format::text}, {"json", Format::json}};
 const Choices<Language> kLanguages = {{"en", Language::en}, {"zh", Language::zh}, {"both", Language::both}};
+const Choices<BookletFormat> kBookletFormats = {{"markdown", BookletFormat::markdown}, {"html", BookletFormat::html}};
 const Choices<bool> kVisits = {{"set", false}, {"stream", true}};
 
 /// An option that takes one of a few words.
@@ -62,6 +64,7 @@ struct Parser {
         add_list(*sub, "--rulesets", to->rulesets, "ID|DIR,...", "judge by these only: built-in ones by id, your own by folder; a folder of several replaces the built-in ones");
         add_list(*sub, "--with", to->with, "DIR,...", "judge by the rulesets in these folders too, beside the usual choice");
         add_list(*sub, "--profile", to->profiles, "NAME,...", "named alternative readings of a rule (claims rulesets list names them)");
+        add_list(*sub, "--calendar", to->calendars, "FILE,...", "working days: years to add or to replace, in files as rulesets/calendars/cn.json");
         sub->add_flag("--extended", to->extended, "the rules that rest on public material only, too");
         sub->add_option("--as-of", to->as_of, "judge as on this day, in place of the claim's own")->type_name("YYYY-MM-DD");
         add_choice(*sub, "--format", to->format, kFormats, "text on a terminal, else json; ndjson is a line a report");
@@ -90,6 +93,26 @@ struct Parser {
         add_language(*check, to_check->language);
         const auto [test, to_test] = add<RulesetsTestCommand>(*sub, "test", "Run the examples of every rule", kTestExamples);
         test->add_option("DIR", to_test->folder, "a ruleset, or a folder of several; the built-in ones if left out")->option_text(" ");
+        add_diff(*sub);
+        add_booklet(*sub);
+    }
+
+    void add_diff(CLI::App& rulesets) {
+        const auto [sub, to] = add<RulesetsDiffCommand>(rulesets, "diff", "What other rules would change on claims", kDiffExamples);
+        sub->add_option("OLD", to->before, "a folder, the id of a built-in ruleset or profile, or \"builtin\"")->required()->option_text(" ");
+        sub->add_option("NEW", to->after, "likewise")->required()->option_text(" ");
+        sub->add_option("FILE", to->files, "claims, as for validate; - or none: standard input")->option_text("...");
+        add_choice(*sub, "--format", to->format, kFormatsOfDiff, "text on a terminal, else json");
+        add_language(*sub, to->language);
+    }
+
+    void add_booklet(CLI::App& rulesets) {
+        const auto [sub, to] = add<RulesetsBookletCommand>(rulesets, "booklet", "Rulesets as one document for people", kBookletExamples);
+        sub->add_option("DIR|ID", to->from, "a ruleset, a folder of several, or the id of a built-in one; every built-in one if left out")->option_text(" ");
+        add_choice(*sub, "--format", to->format, kBookletFormats, "Markdown, or one HTML page that needs nothing but itself (markdown)");
+        add_language(*sub, to->language);
+        sub->add_option("--output", to->output, "write the booklet to this file")->type_name("FILE");
+        add<RulesetsCoverageCommand>(rulesets, "coverage", "Which rules rest on which place of the sources, as a Markdown table", kCoverageExamples);
     }
 
     void add_schema() {
@@ -145,15 +168,24 @@ const CLI::App& named(const CLI::App& app) {
 [[noreturn]] void refuse(const CLI::App& app, const CLI::ParseError& error) {
     const std::vector<std::string> extras = app.remaining(true);
     if (!extras.empty()) refuse(named(app), extras.front());
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+        const std::string what = error.what();
+        throw WrongUsage{"a value is missing after " + what.substr(0, what.find(':'))};
+    }
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+        const std::string what = error.what();
+        throw WrongUsage{what.substr(0, what.find(' ')) + " is missing"};
+    }
     throw WrongUsage{error.what()};
 }
 
 }  // namespace
 
 std::string unknown(const std::string& kind, const std::string& word, const std::vector<std::string>& words) {
-    constexpr std::size_t kFew = 8;
+    constexpr std::size_t kFew = 12;
+    constexpr std::size_t kShort = 2;  // to a word of two letters everything short is near
     std::string text = "unknown " + kind + " \"" + word + "\"";
-    const std::string_view near = nearest(word, {words.begin(), words.end()});
+    const std::string_view near = word.size() > kShort ? nearest(word, {words.begin(), words.end()}) : std::string_view{};
     if (!near.empty()) return text + "; did you mean \"" + std::string{near} + "\"?";
     if (words.size() > kFew) return text;
     for (std::size_t i = 0; i < words.size(); ++i) text += (i == 0 ? "; known are " : ", ") + words[i];

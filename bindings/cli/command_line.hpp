@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include <claims/ruleset.hpp>
 #include <claims/words.hpp>
 
 namespace claims::cli {
@@ -16,6 +17,7 @@ struct ValidateCommand {
     std::vector<std::string> rulesets;
     std::vector<std::string> with;
     std::vector<std::string> profiles;
+    std::vector<std::string> calendars;
     bool extended = false;
     std::string as_of;
     Format format = Format::by_output;
@@ -48,6 +50,26 @@ struct RulesetsTestCommand {
     std::string folder;  ///< empty: the built-in rulesets
 };
 
+/// The word for the built-in rulesets, judged by the usual choice.
+inline constexpr const char* kBuiltin = "builtin";
+
+struct RulesetsDiffCommand {
+    std::string before;  ///< a folder, the id of a ruleset or of a profile that is built in, or kBuiltin
+    std::string after;
+    std::vector<std::string> files;
+    Format format = Format::by_output;
+    Language language = Language::en;
+};
+
+struct RulesetsBookletCommand {
+    std::string from;  ///< a folder, or the id of a built-in ruleset; empty: every built-in one
+    Language language = Language::en;
+    BookletFormat format = BookletFormat::markdown;
+    std::string output;
+};
+
+struct RulesetsCoverageCommand {};
+
 struct SchemaCommand {
     std::string name;
 };
@@ -58,7 +80,7 @@ struct Help {
 };
 
 using Command = std::variant<Help, ValidateCommand, ExplainCommand, RulesetsListCommand, RulesetsExplainCommand, RulesetsCheckCommand, RulesetsTestCommand,
-                             SchemaCommand>;
+                             RulesetsDiffCommand, RulesetsBookletCommand, RulesetsCoverageCommand, SchemaCommand>;
 
 /// The command line cannot be understood: exit 64. The text is one line, with the nearest word where there is one.
 struct WrongUsage : std::runtime_error {

@@ -21,6 +21,9 @@ int execute(const RulesetsListCommand& command, const Streams& streams);
 int execute(const RulesetsExplainCommand& command, const Streams& streams);
 int execute(const RulesetsCheckCommand& command, const Streams& streams);
 int execute(const RulesetsTestCommand& command, const Streams& streams);
+int execute(const RulesetsDiffCommand& command, const Streams& streams);
+int execute(const RulesetsBookletCommand& command, const Streams& streams);
+int execute(const RulesetsCoverageCommand& command, const Streams& streams);
 int execute(const SchemaCommand& command, const Streams& streams);
 
 /// Writes the text; the exit code where that is all.

@@ -22,7 +22,8 @@ inline constexpr const char* kValidateExamples =
     "  producer | claims validate - --visits stream --format ndjson | consumer\n"
     "  claims validate claim.json --lang zh --all --as-of 2025-04-08\n"
     "  claims validate claim.json --rulesets xiamen,claim --profile xiamen.roll-forward\n"
-    "  claims validate claim.json --with my-city/\n";
+    "  claims validate claim.json --with my-city/\n"
+    "  claims validate claim.json --calendar cn-2027.json\n";
 
 inline constexpr const char* kExplainAbout = "A rule as a page: what it asks, why, and examples";
 inline constexpr const char* kExplainExamples =
@@ -35,7 +36,9 @@ inline constexpr const char* kRulesetsExamples =
     "Examples:\n"
     "  claims rulesets list\n"
     "  claims rulesets check my-city/\n"
-    "  claims rulesets test my-city/\n";
+    "  claims rulesets test my-city/\n"
+    "  claims rulesets booklet my-city/ --format html --output my-city.html\n"
+    "  claims rulesets diff xiamen my/xiamen/ march.ndjson\n";
 inline constexpr const char* kListExamples =
     "Examples:\n"
     "  claims rulesets list\n"
@@ -51,6 +54,26 @@ inline constexpr const char* kTestExamples =
     "Examples:\n"
     "  claims rulesets test\n"
     "  claims rulesets test my-city/\n";
+
+inline constexpr const char* kDiffExamples =
+    "Examples:\n"
+    "  claims rulesets diff builtin xiamen.newborn-90-days march.ndjson   a profile, beside the usual reading\n"
+    "  claims rulesets diff xiamen my/xiamen/ march.ndjson.gz --format text --lang zh\n"
+    "  claims rulesets diff old-rulesets/ new-rulesets/ march.ndjson > diff.json\n"
+    "\n"
+    "A ruleset judges alone, as with validate --rulesets; a folder of several is chosen from as the built-in ones are.\n"
+    "Exit: 0 nothing changes, 1 something does, 2 some input unreadable.\n";
+
+inline constexpr const char* kBookletExamples =
+    "Examples:\n"
+    "  claims rulesets booklet xiamen --lang zh\n"
+    "  claims rulesets booklet my-city/ --format html --lang both --output my-city.html\n"
+    "  claims rulesets booklet --format html --output rules.html                         every built-in ruleset\n";
+inline constexpr const char* kCoverageExamples =
+    "Example:\n"
+    "  claims rulesets coverage > coverage.md\n"
+    "\n"
+    "Below the table: the rules that rest on none of the source texts, and sources that no rule rests on.\n";
 
 inline constexpr const char* kSchemaAbout = "JSON Schema of a claim, a report or a rule file";
 inline constexpr const char* kSchemaExamples =

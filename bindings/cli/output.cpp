@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <ostream>
+#include <system_error>
 #include <unistd.h>
 
 namespace claims::cli {
@@ -22,6 +23,7 @@ Output::~Output() {
 
 void Output::open(const std::string& path) {
     std::error_code ignored;
+    errno = 0;
     stream_ = &file_;
     if (std::filesystem::exists(path, ignored) && !std::filesystem::is_regular_file(path, ignored)) {
         // A device or a pipe stays what it is.
@@ -35,7 +37,9 @@ void Output::open(const std::string& path) {
         file_.open(temporary_, std::ios::binary);
     }
     has_failed_ = !file_.is_open();
-    if (has_failed_) temporary_.clear();
+    if (!has_failed_) return;
+    why_ = std::filesystem::is_directory(path, ignored) ? EISDIR : errno;
+    temporary_.clear();
 }
 
 bool Output::write(std::string_view piece) {
@@ -50,7 +54,8 @@ bool Output::flush() {
     stream_->flush();
     kept_.clear();
     has_failed_ = !*stream_;
-    is_closed_ = has_failed_ && errno == EPIPE;
+    if (has_failed_) why_ = errno;
+    is_closed_ = why_ == EPIPE;
     return !has_failed_;
 }
 
@@ -60,8 +65,20 @@ bool Output::finish() {
     std::error_code fault;
     if (!file_.fail()) std::filesystem::rename(temporary_, path_, fault);
     has_failed_ = file_.fail() || fault;
+    if (has_failed_) why_ = fault ? fault.value() : errno;
     if (!has_failed_) temporary_.clear();
     return !has_failed_;
+}
+
+std::string Output::why() const {
+    switch (why_) {
+        case 0: return {};
+        case EISDIR: return ": it is a folder";
+        case ENOENT: case ENOTDIR: return ": its folder does not exist";
+        case EACCES: case EPERM: case EROFS: return ": it is not permitted";
+        case ENOSPC: case EDQUOT: return ": there is no space left";
+        default: return ": " + std::generic_category().message(why_);
+    }
 }
 
 }  // namespace claims::cli

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] bool is_closed() const { return is_closed_; }
     [[nodiscard]] bool has_failed() const { return has_failed_; }
 
+    /// The reason of a failure as the end of a sentence: ": its folder does not exist"; empty where none is known.
+    [[nodiscard]] std::string why() const;
+
 private:
     void open(const std::string& path);
 
@@ -40,6 +43,7 @@ private:
     std::filesystem::path temporary_;  ///< of the file, beside it
     std::string kept_;
     bool has_failed_ = false;
+    int why_ = 0;  ///< errno
     bool is_closed_ = false;
 };
 

@@ -2,7 +2,7 @@
 
 #include <ostream>
 
-#include "problems.hpp"
+#include "input.hpp"
 
 namespace claims::cli {
 namespace {
@@ -56,9 +56,7 @@ void ReportWriter::append(const Report& report) {
 void ReportWriter::unreadable(const std::string& file, const Words& why) {
     // What was written so far comes before it, where both go to one terminal.
     output_.flush();
-    const bool zh = options_.style.language == Language::zh;
-    const std::string name = file == "-" ? (zh ? "标准输入" : "standard input") : file;
-    err_ << (zh ? "claims：无法读取 " + name + "：" + why.zh : "claims: cannot read " + name + ": " + why.en) << '\n';
+    err_ << cannot_read(file, why, options_.style.language);
 }
 
 void ReportWriter::end(const RunSummary& summary) {

@@ -15,7 +15,7 @@ int print(const Streams& streams, std::string_view text) {
     Output output{streams.out, {}};
     output.write(text);
     if (output.finish() || output.is_closed()) return kAllAccepted;
-    streams.err << "claims: the output cannot be written\n";
+    streams.err << "claims: the output cannot be written" << output.why() << '\n';
     return kNotWritten;
 }
 
@@ -23,13 +23,18 @@ int execute(const Help& command, const Streams& streams) { return print(streams,
 
 int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std::ostream& err) {
     const Streams streams{in, out, err};
+    Language language = Language::en;
     try {
-        return std::visit([&](const auto& command) { return execute(command, streams); }, parse(std::move(args)));
+        const auto work = [&](const auto& command) {
+            if constexpr (requires { command.language; }) language = command.language;
+            return execute(command, streams);
+        };
+        return std::visit(work, parse(std::move(args)));
     } catch (const WrongUsage& wrong) {
         err << "claims: " << wrong.what() << "\nclaims --help shows what there is.\n";
         return kWrongUsage;
     } catch (const RulesetError& wrong) {
-        print(err, wrong.problems(), Language::en);
+        print(err, wrong.problems(), language);
         return kWrongRuleset;
     }
 }

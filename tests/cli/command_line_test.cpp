@@ -60,6 +60,9 @@ TEST(CommandLine, AnUnknownOptionIsAnsweredWithTheNearest) {
 TEST(CommandLine, AnUnknownWordOfAnOptionIsAnsweredWithTheNearest) {
     expect_refused({"validate", "--format", "jsno", test::kAccepted}, "unknown value of --format \"jsno\"; did you mean \"json\"?");
     expect_refused({"validate", "--lang", "fr", test::kAccepted}, "unknown value of --lang \"fr\"; known are en, zh, both");
+    expect_refused({"validate", "--lang", "cn", test::kAccepted}, "unknown value of --lang \"cn\"; known are en, zh, both");
+    expect_refused({"validate", test::kAccepted, "--output"}, "a value is missing after --output");
+    expect_refused({"explain"}, "RULE_ID is missing");
     expect_refused({"validate", "--visits", "steam", test::kAccepted}, "did you mean \"stream\"?");
 }
 

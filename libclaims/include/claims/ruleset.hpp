@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <span>
@@ -59,5 +60,16 @@ std::vector<ExampleResult> run_examples(const Rulesets& rulesets, const std::vec
 
 /// A rule as a page for people, in Markdown: title, text, basis, requirement in words, remedy, notes, examples. Empty where there is no such rule.
 std::string explain(const Rulesets& rulesets, std::string_view rule_id, Language language);
+
+enum class BookletFormat : std::uint8_t { markdown, html };
+
+/// The rulesets with these ids (all, where none is named; one that is not there is left out) as one document for people: title, version, sources, every
+/// rule by groups as `explain` shows it, and at the end the profiles with what they change. HTML is one page that needs nothing but itself. Of both
+/// languages, the whole is there in English and then in Chinese. Texts of rule files are escaped.
+std::string booklet(const Rulesets& rulesets, const std::vector<std::string>& ids, Language language, BookletFormat format);
+
+/// A Markdown table of the source texts, 000 to 004: each source and item with the rules that rest on it, sorted by source, then item. Below it the
+/// rules that rest on none of them, and the sources that a ruleset names and none of its rules rests on.
+std::string coverage(const Rulesets& rulesets);
 
 }  // namespace claims

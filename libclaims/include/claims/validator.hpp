@@ -13,19 +13,21 @@ namespace claims {
 
 /// How claims are judged. All by name, all with a default.
 struct Options {
-    std::vector<std::string> rulesets;  ///< ids: only these judge, every claim; empty: the usual choice by what the claim concerns
-    std::vector<std::string> profiles;  ///< named alternatives, switched on
-    bool extended = false;              ///< the rules of strength `extended` too
-    std::string as_of;                  ///< YYYY-MM-DD, in place of the claim's own day; empty: the claim's
-    Language language = Language::en;   ///< of the texts that `to_json` and `to_text` write
-    bool all = false;                   ///< every pass is a finding too
+    std::vector<std::string> rulesets;   ///< ids: only these judge, every claim; empty: the usual choice by what the claim concerns
+    std::vector<std::string> profiles;   ///< named alternatives, switched on
+    std::vector<std::string> calendars;  ///< files as rulesets/calendars/cn.json: their years are added to the working days known, or replace them
+    bool extended = false;               ///< the rules of strength `extended` too
+    std::string as_of;                   ///< YYYY-MM-DD, in place of the claim's own day; empty: the claim's
+    Language language = Language::en;    ///< of the texts that `to_json` and `to_text` write
+    bool all = false;                    ///< every pass is a finding too
 };
 
 /// Judges claims. Immutable: one validator serves any number of threads. Needs no file, clock, locale or environment: the same claim, rules and options
 /// give the same report everywhere.
 class Validator {
 public:
-    /// Throws RulesetError for a ruleset, profile or date that is not known, with the nearest name.
+    /// Reads the calendars of the options, and no other file. Throws RulesetError for a ruleset, profile or date that is not known, with the nearest
+    /// name, and for a wrong calendar, with all that is wrong.
     explicit Validator(Rulesets rulesets = builtin_rulesets(), Options options = {});
     ~Validator();
     Validator(const Validator&) = delete;

@@ -5,6 +5,7 @@
 #include "base/nearest.hpp"
 #include "check/decision.hpp"
 #include "check/findings.hpp"
+#include "rules/calendar_file.hpp"
 #include "rules/profile.hpp"
 
 namespace claims {
@@ -73,6 +74,7 @@ Checker::Checker(std::shared_ptr<const RuleBook> book, const Options& options) :
         say_unknown(problems, "profile", "方案", id, ids);
     }
     rules_ = apply_profiles(*book_, profiles, problems);
+    calendar_ = calendar_with(book_->calendar_years, options.calendars, problems);
     if (!options.as_of.empty()) {
         as_of_ = parse_date(options.as_of);
         if (!as_of_) {
@@ -150,7 +152,7 @@ void Checker::run(const Plan& plan, const World& world, Report& report) const {
 
 Report Checker::check(const Claim& claim, const ClaimsKnown* others, std::vector<std::unique_ptr<const Plan>>& plans) const {
     const KnownAround known{claim, others};
-    const World world{claim, book_->calendar, known};
+    const World world{claim, calendar_, known};
     Report report;
     report.claim_id = text_of(claim, FieldId::claim_claim_id);
     report.as_of = text_of(claim, FieldId::claim_as_of);

@@ -46,6 +46,7 @@ private:
     std::vector<std::shared_ptr<const Rule>> rules_;  ///< of the book, changed by the profiles
     std::vector<const Ruleset*> named_;               ///< the rulesets that the caller named; empty: the usual choice
     std::vector<std::string> profiles_;
+    WorkingCalendar calendar_;     ///< of the book, with the calendars of the options
     std::vector<std::string> on_;  ///< extended rules that profiles switch on
     std::optional<Date> as_of_;
     bool extended_;

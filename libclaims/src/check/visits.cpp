@@ -201,7 +201,11 @@ std::vector<VisitNumber> KnownAround::count(std::uint64_t classes) const {
             VisitNumber& number = numbers[claim_.things[encounter].number];
             const std::string identity = identity_of(claim_, encounter);
             const auto at = std::find_if(visits.begin(), visits.end(), [&](const Visit& visit) { return visit.identity == identity; });
-            const auto place = static_cast<std::int32_t>(at - visits.begin()) + (at == visits.end() ? 0 : 1);
+            if (at == visits.end()) {  // cancelled, by this record or another one
+                number.counted = false;
+                continue;
+            }
+            const auto place = static_cast<std::int32_t>(at - visits.begin()) + 1;
             const Slot& ordinal = claim_.slot(encounter, FieldId::encounter_monthly_ordinal);
             const std::int32_t shown = count_shown(encounter);
             const std::int32_t known = ordinal.known ? static_cast<std::int32_t>(ordinal.number) : std::max(place, shown);

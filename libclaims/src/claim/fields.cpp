@@ -1,6 +1,19 @@
 #include "claim/fields.hpp"
 
+#include <algorithm>
+
 namespace claims {
+namespace {
+
+constexpr char kBetweenPair = '|';
+
+constexpr bool is_pair(std::string_view label) { return std::count(label.begin(), label.end(), kBetweenPair) == 1; }
+
+static_assert(std::all_of(std::begin(kFields), std::end(kFields), [](const Field& field) {
+    return (field.type == FieldType::flag) == is_pair(field.english) && (field.type == FieldType::flag) == is_pair(field.chinese);
+}));
+
+}  // namespace
 
 std::string_view name_of(Record record) {
     switch (record) {
@@ -20,6 +33,12 @@ std::string_view name_of(Record record) {
         case Record::card_outage: return "card_outage";
     }
     return {};
+}
+
+std::string_view label_of(const Field& field, Language language, bool is_so) {
+    const std::string_view label = language == Language::zh ? field.chinese : field.english;
+    const std::size_t between = field.type == FieldType::flag ? label.find(kBetweenPair) : label.npos;
+    return is_so || between == label.npos ? label.substr(0, between) : label.substr(between + 1);
 }
 
 const Field* find_field(Record record, std::string_view path) {

@@ -6,6 +6,8 @@
 #include <span>
 #include <string_view>
 
+#include <claims/words.hpp>
+
 #include "claim/codes.hpp"
 
 namespace claims {
@@ -155,6 +157,9 @@ constexpr std::size_t slot_of(FieldId id) {
 
 /// The word of a record in rules: "encounter", "document", …
 std::string_view name_of(Record record);
+
+/// What the fact is called: "day of issue"; of a flag the statement that it is so, or not so: "the stamp is legible", "the stamp is not legible".
+std::string_view label_of(const Field& field, Language language, bool is_so = true);
 
 /// The field of a record with that path, or nullptr.
 const Field* find_field(Record record, std::string_view path);

@@ -33,8 +33,8 @@ void report_if_in_future(Claim& claim, ThingId thing, FieldId field) {
     const std::string today = to_string(as_of);
     const Field& it = field_of(field);
     add(claim, "data.no-future-dates", Weight::warning, pointer_to(claim, thing, it),
-        {std::string{it.english} + " " + day + " lies after " + today + ", the day as of which the claim is judged",
-         std::string{it.chinese} + day + "晚于审核基准日" + today});
+        {std::string{label_of(it, Language::en)} + " " + day + " lies after " + today + ", the day as of which the claim is judged",
+         std::string{label_of(it, Language::zh)} + day + "晚于审核基准日" + today});
 }
 
 void report_future_dates(Claim& claim) {

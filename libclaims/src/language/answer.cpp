@@ -17,6 +17,19 @@ std::string_view sign_at_front(std::string_view text) {
 
 }  // namespace
 
+Answer lacking(std::vector<std::string> missing, Answer answer) {
+    answer.status = Status::unknown;
+    answer.missing = std::move(missing);
+    if (!answer.missing.empty()) answer.path = answer.missing.front();
+    return answer;
+}
+
+Answer failed(Answer answer) {
+    answer.status = Status::fail;
+    answer.failed = 1;
+    return answer;
+}
+
 std::string named(const std::string& name, const std::string& value) { return name + (sign_at_front(value).empty() ? "=" : "") + value; }
 
 std::string negated(const std::string& expected) {

@@ -39,6 +39,12 @@ struct Answer {
     void add(Remark remark) { remarks = static_cast<std::uint8_t>(remarks | static_cast<std::uint8_t>(remark)); }
 };
 
+/// Makes an answer unknown for want of these facts, the first of which is its place.
+Answer lacking(std::vector<std::string> missing, Answer answer = {});
+
+/// Makes an answer a failure of one test.
+Answer failed(Answer answer);
+
 /// "name=value", "name>=value", … of a value as `expected` and `actual` write it.
 std::string named(const std::string& name, const std::string& value);
 

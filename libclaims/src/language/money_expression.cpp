@@ -119,7 +119,7 @@ public:
 
     std::string describe(Language language) const override {
         if (language == Language::zh) return "各" + over_.describe(language) + "的" + field_.label(language) + "之和";
-        return "the sum of the " + field_.label(language) + " over each " + over_.describe(language);
+        return "the sum of " + field_.label(language) + " over each " + over_.describe(language);
     }
 
 private:
@@ -143,10 +143,10 @@ public:
 
     std::string describe(Language language) const override {
         const bool zh = language == Language::zh;
-        const std::string of = of_ ? of_->describe(language) : std::string{zh ? each_->chinese : each_->english};
+        const std::string of = of_ ? of_->describe(language) : zh ? std::string{each_->chinese} : "the " + std::string{each_->english};
         const std::string percent = std::to_string(rest_ ? 100 - percent_ : percent_);
-        std::string text = zh ? of + "的" + percent + "%" : percent + " % of the " + of;
-        if (less_) text += (zh ? "减去" : " less the ") + less_->describe(language);
+        std::string text = zh ? of + "的" + percent + "%" : percent + " % of " + of;
+        if (less_) text += (zh ? "减去" : " less ") + less_->describe(language);
         return text;
     }
 

@@ -20,6 +20,11 @@ struct Outcome {
 /// Of a requirement that holds whatever is declared.
 inline constexpr std::uint64_t kAnyCategory = ~std::uint64_t{0};
 
+/// That a clause does not hold, where no kind has better words for it.
+inline std::string opposite_of(const std::string& clause, Language language) {
+    return language == Language::zh ? "并非“" + clause + "”" : "it is not so that " + clause;
+}
+
 /// What a rule demands, or asks whether it holds. One class a kind (language/kinds), made from the rule file at load, immutable afterwards.
 class Requirement {
 public:
@@ -43,6 +48,9 @@ public:
 
     /// The requirement as a clause: "the filing date is at most 7 days after the start of the encounter". `language` is en or zh.
     [[nodiscard]] virtual std::string describe(Language language) const = 0;
+
+    /// That it does not hold, as a clause: "the filing date is not known".
+    [[nodiscard]] virtual std::string describe_opposite(Language language) const { return opposite_of(describe(language), language); }
 
     /// Further answers beside the first, each a finding of its own (`distinct` finds several groups). Most kinds give none.
     [[nodiscard]] virtual std::vector<Answer> more_answers(const Subject&) const { return {}; }

@@ -69,8 +69,6 @@ void add_made_of(const Claim& claim, ThingId thing, FieldId field, std::vector<s
     }
 }
 
-std::string label(const Field& field, Language language) { return std::string{language == Language::zh ? field.chinese : field.english}; }
-
 std::string shown_code(const Field& field, std::int64_t number) { return std::string{codes_of(field.codes)[static_cast<std::size_t>(number)].word}; }
 
 }  // namespace
@@ -126,7 +124,12 @@ void Fact::add_missing(const Subject& subject, std::vector<std::string>& missing
     add(missing, pointer_to(claim, thing, *field));
 }
 
-std::string Fact::label(Language language) const { return claims::label(*field, language); }
+std::string Fact::label(Language language) const {
+    const std::string label{label_of(*field, language)};
+    const bool flag = field->type == FieldType::flag;
+    if (language == Language::zh) return flag ? label + "与否" : label;
+    return (flag ? "whether " : label.starts_with("the ") ? "" : "the ") + label;
+}
 
 std::optional<Fact> find_fact(std::string_view word, std::string* nearest_word) {
     const std::size_t dot = word.find('.');

@@ -18,7 +18,7 @@ namespace claims {
 struct VisitNumber {
     static constexpr std::int32_t kNoBound = std::numeric_limits<std::int32_t>::max();
 
-    bool counted = true;  ///< false: the encounter is of a class that is no visit
+    bool counted = true;  ///< false: the encounter is no visit: its class is not counted, or a record shows it as cancelled
     bool dated = true;    ///< false without a start or a class: nothing can be said
     std::int32_t low = 1;
     std::int32_t high = kNoBound;

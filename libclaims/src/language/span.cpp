@@ -13,16 +13,26 @@ std::string unit_words(const Span& span, Language language) {
     return {};
 }
 
-std::string describe_one(const Span& span, Language language) {
-    const bool zh = language == Language::zh;
-    std::string text = std::to_string(span.count) + unit_words(span, language);
-    if (span.day_of_month == 31) text += zh ? "后当月末日" : " later, on the last day of that month,";
-    else if (span.day_of_month != 0) text += zh ? "后当月" + std::to_string(span.day_of_month) + "日" : " later, on day " + std::to_string(span.day_of_month) + " of that month,";
-    if (span.end_month != 0) {
-        const std::string end = std::to_string(span.end_month) + (zh ? "月" : "-") + std::to_string(span.end_day) + (zh ? "日" : "");
-        text += zh ? "（自其后首个" + end + "起算）" : " (counted from the next " + end + ")";
-    }
-    return text;
+/// "after the start", or counted from the end of its year where the span is.
+std::string english_after(const Span& span, const std::string& from) {
+    if (span.end_month == 0) return "after " + from;
+    return "after the next " + std::to_string(span.end_month) + "-" + std::to_string(span.end_day) + " on or after " + from;
+}
+
+std::string english(const Span& span, const std::string& from) {
+    if (span.day_of_month == 0) return std::to_string(span.count) + unit_words(span, Language::en) + " " + english_after(span, from);
+    const std::string day = span.day_of_month == 31 ? "the last day" : "day " + std::to_string(span.day_of_month);
+    if (span.count == 0) return day + " of the month of " + from;
+    if (span.count == 1) return day + " of the month " + english_after(span, from);
+    return day + " of month " + std::to_string(span.count) + " " + english_after(span, from);
+}
+
+std::string chinese(const Span& span, std::string from) {
+    if (span.end_month != 0) from += "起首个" + std::to_string(span.end_month) + "月" + std::to_string(span.end_day) + "日";
+    if (span.day_of_month == 0) return from + "后" + std::to_string(span.count) + unit_words(span, Language::zh);
+    const std::string day = span.day_of_month == 31 ? "最后一日" : std::to_string(span.day_of_month) + "日";
+    if (span.count == 0) return from + "当月" + day;
+    return from + (span.count == 1 ? "次月" : "后第" + std::to_string(span.count) + "个月的") + day;
 }
 
 }  // namespace
@@ -39,11 +49,11 @@ std::optional<Date> after(Date date, const Span& span, const WorkingCalendar& ca
     return std::nullopt;
 }
 
-std::string describe(const Dated<Span>& span, Language language) {
+std::string describe_after(const Dated<Span>& span, const std::string& from, Language language) {
     std::string text;
-    for (const auto& [from, value] : span.entries) {
-        if (!text.empty()) text += (language == Language::zh ? "，自" + to_string(from) + "起" : ", from " + to_string(from) + " on ");
-        text += describe_one(value, language);
+    for (const auto& [since, value] : span.entries) {
+        if (!text.empty()) text += (language == Language::zh ? "，自" + to_string(since) + "起为" : ", from " + to_string(since) + " on ");
+        text += language == Language::zh ? chinese(value, from) : english(value, from);
     }
     return text;
 }

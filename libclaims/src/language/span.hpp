@@ -30,7 +30,7 @@ struct Span {
 /// The day that lies the span after the date; working days are counted from the next working day. nullopt where the calendar lacks a year.
 std::optional<Date> after(Date date, const Span& span, const WorkingCalendar& calendar);
 
-/// "7 days after", "15个工作日": the span before the words "the day of …".
-std::string describe(const Dated<Span>& span, Language language);
+/// The day that lies the span after a date that is called `from`: "7 days after the start", "day 11 of the month after the change", "变更日期次月11日".
+std::string describe_after(const Dated<Span>& span, const std::string& from, Language language);
 
 }  // namespace claims

@@ -52,6 +52,9 @@ public:
     /// "the filing date is on or before the start of the encounter".
     [[nodiscard]] std::string describe(Language language) const;
 
+    /// "the filing date is after the start of the encounter": that it does not hold.
+    [[nodiscard]] std::string describe_opposite(Language language) const;
+
 private:
     [[nodiscard]] Status check(const Subject& subject, const Reading& reading, const Condition& condition) const;
     [[nodiscard]] Status compare_dates(const Subject& subject, const Reading& reading, const Condition& condition) const;

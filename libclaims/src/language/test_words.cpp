@@ -1,15 +1,15 @@
 // Tests of facts in the words of people.
 
 #include <algorithm>
+#include <optional>
 
+#include "language/requirement.hpp"
 #include "language/test.hpp"
 
 namespace claims {
 namespace {
 
-std::string label_of_number(const Field& field, std::int64_t number, Language language) {
-    const bool zh = language == Language::zh;
-    if (field.type == FieldType::flag) return number != 0 ? (zh ? "是" : "yes") : (zh ? "否" : "no");
+std::string label_of_number(const Field& field, std::int64_t number) {
     Slot slot;
     slot.set(number);
     static const Claim nothing;
@@ -20,12 +20,12 @@ std::string operand_words(const Field& field, const Operand& operand, Language l
     if (!operand.facts.facts.empty()) return operand.facts.label(language);
     std::vector<std::string> words = operand.texts;
     for (const std::string& word : operand.words) words.push_back(label_of_code(field.codes, word, language));
-    for (const std::int64_t number : operand.numbers) words.push_back(label_of_number(field, number, language));
+    for (const std::int64_t number : operand.numbers) words.push_back(label_of_number(field, number));
     if (is_ordered(field.codes)) words.erase(words.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(words.size(), operand.words.size() + operand.texts.size())), words.end());
     return alternatives(words, language);
 }
 
-/// The verb of an operator, with a place for the operand at its end.
+/// The verb of an operator; the operand follows it.
 std::string verb(Operator op, const Field& field, Language language) {
     const bool zh = language == Language::zh;
     const bool date = field.type == FieldType::date;
@@ -39,11 +39,40 @@ std::string verb(Operator op, const Field& field, Language language) {
         case Operator::on_or_before: return zh ? "不晚于" : "is on or before ";
         case Operator::after: return zh ? "晚于" : "is after ";
         case Operator::on_or_after: return zh ? "不早于" : "is on or after ";
-        case Operator::in: return zh ? "在其范围内：" : "lies in ";
-        case Operator::not_in: return zh ? "不在其范围内：" : "does not lie in ";
+        case Operator::in: return zh ? "属于" : "lies in ";
+        case Operator::not_in: return zh ? "不属于" : "does not lie in ";
         case Operator::same_as: return zh ? (date ? "同于" : "等于") : "is the same as ";
     }
     return {};
+}
+
+/// The operator that holds where this one does not.
+std::optional<Operator> opposite(Operator op) {
+    switch (op) {
+        case Operator::is: return Operator::is_not;
+        case Operator::is_not: return Operator::is;
+        case Operator::before: return Operator::on_or_after;
+        case Operator::on_or_before: return Operator::after;
+        case Operator::after: return Operator::on_or_before;
+        case Operator::on_or_after: return Operator::before;
+        case Operator::in: return Operator::not_in;
+        case Operator::not_in: return Operator::in;
+        case Operator::given: case Operator::at_least: case Operator::at_most: case Operator::same_as: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// "is on or before the start of the encounter": what is said of a fact.
+std::string said_of(const Field& field, Operator op, const Operand& operand, Language language) {
+    return op == Operator::given ? verb(op, field, language) : verb(op, field, language) + operand_words(field, operand, language);
+}
+
+/// "the filing date is on or before the start of the encounter", "the stamp is legible".
+std::string clause(const Fact& fact, Operator op, const Operand& operand, Language language) {
+    const Field& field = *fact.field;
+    const bool states = field.type == FieldType::flag && operand.numbers.size() == 1 && (op == Operator::is || op == Operator::is_not);
+    if (states) return std::string{label_of(field, language, (operand.numbers.front() != 0) == (op == Operator::is))};
+    return fact.label(language) + (language == Language::zh ? "" : " ") + said_of(field, op, operand, language);
 }
 
 }  // namespace
@@ -64,7 +93,8 @@ std::string label_of_code(CodeListId list, std::string_view word, Language langu
             if (group.word == word) return std::string{group.chinese};
         }
     }
-    std::string label{word};
+    constexpr std::string_view kAny = "any_";  // of a group
+    std::string label{word.starts_with(kAny) ? word.substr(kAny.size()) : word};
     std::replace(label.begin(), label.end(), '_', ' ');
     return label;
 }
@@ -73,12 +103,15 @@ std::string FactTest::describe(Language language) const {
     const bool zh = language == Language::zh;
     std::string text;
     for (const Condition& condition : conditions) {
-        if (!text.empty()) text += zh ? "，" : " and ";
         const Operand& operand = condition.operand.on(std::nullopt);
-        text += fact.label(language) + (zh ? "" : " ") + verb(condition.op, *fact.field, language);
-        if (condition.op != Operator::given) text += operand_words(*fact.field, operand, language);
+        text += text.empty() ? clause(fact, condition.op, operand, language) : (zh ? "且" : " and ") + said_of(*fact.field, condition.op, operand, language);
     }
     return text;
+}
+
+std::string FactTest::describe_opposite(Language language) const {
+    const auto op = conditions.size() == 1 ? opposite(conditions.front().op) : std::nullopt;
+    return op ? clause(fact, *op, conditions.front().operand.on(std::nullopt), language) : opposite_of(describe(language), language);
 }
 
 }  // namespace claims

@@ -54,7 +54,7 @@ struct ThingFilter {
     [[nodiscard]] std::string expected(const Subject& subject) const;
     [[nodiscard]] std::string actual(const Subject& subject) const;
 
-    /// "a referral certificate (…)", "转诊证明(…)".
+    /// "referral certificate (…)", "转诊证明（…）".
     [[nodiscard]] std::string describe(Language language) const;
 };
 
@@ -66,6 +66,7 @@ public:
     [[nodiscard]] Answer check(const Subject& subject) const override;
     [[nodiscard]] Outcome quick(const Subject& subject) const override;
     [[nodiscard]] std::string describe(Language language) const override;
+    [[nodiscard]] std::string describe_opposite(Language language) const override;
 
     [[nodiscard]] const ThingFilter& filter() const { return filter_; }
 

@@ -5,12 +5,22 @@
 namespace claims {
 namespace {
 
-bool tells_what_it_is(const FactTest& test) {
-    const std::string_view path = test.fact.field->path;
-    return (path == "kind" || path == "authority") && test.conditions.size() == 1 && test.conditions.front().op == Operator::is;
+/// Whether the codes of a field name the thing itself: an invoice is a paper, but "lost" is no time without the card.
+bool names_thing(const Field& field) {
+    switch (field.record) {
+        case Record::document: case Record::registration: case Record::endorsement: return field.path == "kind";
+        case Record::stamp: return field.path == "authority";
+        case Record::claim: case Record::encounter: case Record::diagnosis: case Record::measure: case Record::baseline_measure:
+        case Record::contribution: case Record::change: case Record::credit: case Record::card_event: case Record::card_outage: return false;
+    }
+    return false;
 }
 
-/// "hospital charging office's stamp", "invoice": the thing with what it is.
+bool tells_what_it_is(const FactTest& test) {
+    return names_thing(*test.fact.field) && test.conditions.size() == 1 && test.conditions.front().op == Operator::is;
+}
+
+/// "stamp of the hospital charging office", "invoice": the thing with what it is.
 std::string noun(const ThingFilter& filter, Language language) {
     for (const FactTest& test : filter.tests) {
         if (!tells_what_it_is(test)) continue;
@@ -24,6 +34,12 @@ std::string noun(const ThingFilter& filter, Language language) {
     return label_of(filter.record, language);
 }
 
+std::string with_article(const std::string& noun) {
+    if (noun.starts_with("another ")) return noun;
+    const bool vowel = std::string_view{"aeio"}.find(noun.front()) != std::string_view::npos || noun.starts_with("heir");
+    return (vowel ? "an " : "a ") + noun;
+}
+
 }  // namespace
 
 std::string ThingFilter::describe(Language language) const {
@@ -33,14 +49,22 @@ std::string ThingFilter::describe(Language language) const {
     for (const FactTest& test : tests) {
         if (!tells_what_it_is(test)) add(test.describe(language));
     }
-    for (const auto& requirement : inner) add((zh ? "附有" : "with ") + requirement->filter().describe(language));
+    for (const auto& requirement : inner) {
+        const std::string within = requirement->filter().describe(language);
+        add(zh ? "附有" + within : "with " + with_article(within));
+    }
     if (that) add(that->describe(language));
     const std::string what = (other ? (zh ? "另一" : "another ") : "") + noun(*this, language);
     return conditions.empty() ? what : what + (zh ? "（" : " (") + conditions + (zh ? "）" : ")");
 }
 
 std::string ThingRequirement::describe(Language language) const {
-    return (language == Language::zh ? "有" : "there is: ") + filter_.describe(language);
+    const std::string thing = filter_.describe(language);
+    return language == Language::zh ? "有" + thing : "there is " + with_article(thing);
+}
+
+std::string ThingRequirement::describe_opposite(Language language) const {
+    return (language == Language::zh ? "没有" : "there is no ") + filter_.describe(language);
 }
 
 }  // namespace claims

@@ -7,6 +7,8 @@
 namespace claims {
 namespace {
 
+constexpr std::string_view kAnd = ", ";
+constexpr std::string_view kOr = " | ";
 constexpr std::size_t kDateLength = 10;  // YYYY-MM-DD
 
 struct Sign {
@@ -20,8 +22,13 @@ constexpr Sign kSignsOfDates[] = {{"!=", "not ", "不是"}, {">=", "on or after 
 
 bool is_name(char c) { return (c >= 'a' && c <= 'z') || c == '_' || c == '.' || (c >= '0' && c <= '9'); }
 
-/// What a pointer leads into: the thing of the last list on its way.
-Record record_at(std::string_view pointer) {
+/// What a pointer leads into: the thing of the last list on its way, and the path of a field in it.
+struct Place {
+    Record record = Record::claim;
+    std::string path;
+};
+
+Place place_at(std::string_view pointer) {
     Record record = Record::claim;
     std::string keys;  // since the last list, joined by dots
     while (!pointer.empty()) {
@@ -38,7 +45,7 @@ Record record_at(std::string_view pointer) {
             break;
         }
     }
-    return record;
+    return {record, keys};
 }
 
 /// The field that a name in `expected` means, the value being `value`: that of the record in question, else one that knows the code, else the first
@@ -56,6 +63,7 @@ const Field* field_named(std::string_view name, std::string_view value, Record r
 
 /// A code of any list, or a group; lists agree on the words that they share.
 std::string translated(std::string_view value, const Field* field, Record record, Language language) {
+    if ((value == "true" || value == "false") && field != nullptr && field->type == FieldType::flag) return std::string{label_of(*field, language, value == "true")};
     if (value == "true") return language == Language::zh ? "是" : "yes";
     if (value == "false") return language == Language::zh ? "否" : "no";
     if (value == "given") return language == Language::zh ? "已填写" : "stated";
@@ -64,7 +72,7 @@ std::string translated(std::string_view value, const Field* field, Record record
     const auto code = std::find_if(std::begin(detail::kCodes), std::end(detail::kCodes), [value](const Code& c) { return c.word == value; });
     if (code != std::end(detail::kCodes)) return label_of_code(code->list, value, language);
     const Field* named = field_named(value, {}, record);
-    return named == nullptr ? std::string{value} : std::string{language == Language::zh ? named->chinese : named->english};
+    return named == nullptr ? std::string{value} : std::string{label_of(*named, language)};
 }
 
 /// One of several alternatives: [sign] value.
@@ -81,39 +89,85 @@ std::string value_in_words(std::string_view value, const Field* field, Record re
 }
 
 /// [name] sign value | value …
-std::string member_in_words(std::string_view member, Record record, Language language) {
+std::string member_in_words(std::string_view member, const Place& place, Language language) {
+    const Record record = place.record;
     std::size_t name_end = 0;
     while (name_end < member.size() && is_name(member[name_end])) ++name_end;
     const bool named = name_end > 0 && name_end < member.size() && std::string_view{"=!<>"}.find(member[name_end]) != std::string_view::npos;
-    constexpr std::string_view kOr = " | ";
     const std::string_view first_value = member.substr(0, member.find(kOr));
     const Field* field = named ? field_named(member.substr(0, name_end), first_value.substr(std::min(name_end + 1, first_value.size())), record) : nullptr;
     std::string text;
     if (field != nullptr) {
-        text = std::string{language == Language::zh ? field->chinese : field->english} + (language == Language::zh ? "：" : ": ");
+        if (field->type != FieldType::flag) text = std::string{label_of(*field, language)} + (language == Language::zh ? "：" : ": ");
         member.remove_prefix(member[name_end] == '=' ? name_end + 1 : name_end);
     }
+    if (const Field* here = named ? nullptr : find_field(record, place.path); here != nullptr && here->type == FieldType::flag) field = here;
     for (bool first = true;; first = false) {
         const std::size_t end = member.find(kOr);
         if (!first) text += language == Language::zh ? "或" : " or ";
         const std::string_view value = member.substr(0, end);
         const bool named_again = !first && value.find('=') != std::string_view::npos;
-        text += named_again ? member_in_words(value, record, language) : value_in_words(value, field, record, language);
+        text += named_again ? member_in_words(value, place, language) : value_in_words(value, field, record, language);
         if (end == std::string_view::npos) return text;
         member.remove_prefix(end + kOr.size());
     }
 }
 
+/// Calls `use` with each part of a text between separators.
+template <class Use>
+void each_part(std::string_view text, std::string_view separator, const Use& use) {
+    for (;;) {
+        const std::size_t end = text.find(separator);
+        use(text.substr(0, end));
+        if (end == std::string_view::npos) return;
+        text.remove_prefix(end + separator.size());
+    }
+}
+
+/// Whether a date or a whole number comes before another: among the like, the shorter is the smaller.
+bool is_less(std::string_view a, std::string_view b) { return a.size() != b.size() ? a.size() < b.size() : a < b; }
+
+/// Whether "name=value" meets "name<sign>wanted | wanted …"; true where that is about another fact.
+bool meets(std::string_view fact, std::string_view wanted) {
+    const std::size_t equals = fact.find('=');
+    const std::string_view name = fact.substr(0, equals);
+    if (!wanted.starts_with(name) || wanted.size() <= name.size() || is_name(wanted[name.size()])) return true;
+    wanted.remove_prefix(name.size());
+    const std::string_view value = fact.substr(equals + 1);
+    if (wanted.starts_with(">=")) return !is_less(value, wanted.substr(2));
+    if (wanted.starts_with("<=")) return !is_less(wanted.substr(2), value);
+    if (!wanted.starts_with("=")) return false;  // rarer signs: said rather than judged
+    bool found = false;
+    each_part(wanted.substr(1), kOr, [&](std::string_view one) { found = found || one == value; });
+    return found;
+}
+
 }  // namespace
 
+bool leads_to_list(std::string_view pointer) {
+    const std::string_view key = pointer.substr(std::min(pointer.rfind('/') + 1, pointer.size()));
+    return std::any_of(std::begin(kContainers), std::end(kContainers), [key](const Container& container) {
+        return container.path == key || (container.path.ends_with(key) && container.path[container.path.size() - key.size() - 1] == '.');
+    });
+}
+
+std::string what_differs(std::string_view actual, std::string_view expected) {
+    std::string differing;
+    each_part(actual, kAnd, [&](std::string_view fact) {
+        bool is_met = fact.find('=') != std::string_view::npos && expected.find(std::string{fact.substr(0, fact.find('='))}) != std::string_view::npos;
+        each_part(expected, kAnd, [&](std::string_view wanted) { is_met = is_met && meets(fact, wanted); });
+        if (!is_met) differing += (differing.empty() ? "" : std::string{kAnd}) + std::string{fact};
+    });
+    return differing.empty() ? std::string{actual} : differing;
+}
+
 std::string in_words(std::string_view neutral, std::string_view pointer, Language language) {
-    const Record record = record_at(pointer);
+    const Place place = place_at(pointer);
     std::string text;
-    constexpr std::string_view kAnd = ", ";
     for (bool first = true;; first = false) {
         const std::size_t end = neutral.find(kAnd);
         if (!first) text += language == Language::zh ? "，" : ", ";
-        text += member_in_words(neutral.substr(0, end), record, language);
+        text += member_in_words(neutral.substr(0, end), place, language);
         if (end == std::string_view::npos) return text;
         neutral.remove_prefix(end + kAnd.size());
     }

@@ -75,7 +75,7 @@ bool ClaimReader::read_once(std::string_view text) {
         return true;
     } catch (const Malformed& fault) {
         claim_.clear();
-        say("not_json", Weight::error, "", fault.offset, {"no JSON: " + fault.what.en, "不是合法的 JSON:" + fault.what.zh});
+        say("not_json", Weight::error, "", fault.offset, {"no JSON: " + fault.what.en, "不是合法的 JSON：" + fault.what.zh});
         return false;
     }
 }

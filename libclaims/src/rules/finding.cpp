@@ -20,13 +20,28 @@ void add(std::string& message, std::string_view lead, std::string_view text, std
     message += end;
 }
 
+/// Whether a text is made of codes and names of facts alone: such the requirement has said already, in words.
+bool is_vocabulary(std::string_view neutral) { return neutral.find_first_not_of("abcdefghijklmnopqrstuvwxyz_. |,=!") == std::string_view::npos; }
+
+/// What is expected, in words, where it says more than the requirement, or a day that the message ends with, does.
+std::string expected_words(const Finding& finding, std::string_view required, Language language) {
+    const std::string& expected = finding.expected;
+    const std::string& day = finding.deadline.empty() ? finding.earliest_acceptance : finding.deadline;
+    const bool is_day = !day.empty() && expected.ends_with(day) && expected.find('|') == std::string::npos;
+    if (expected.empty() || is_day || leads_to_list(finding.path)) return {};
+    if (is_vocabulary(expected)) return {};
+    std::string words = in_words(expected, finding.path, language);
+    return required.find(words) == std::string_view::npos ? words : std::string{};
+}
+
 std::string of_fail(const Finding& finding, Language language) {
     const std::string_view stop = either(language, ".", "。");
+    const std::string required = finding.requirement->describe(language);
     std::string message;
-    add(message, either(language, "Required: ", "要求："), finding.requirement->describe(language), stop);
-    if (!finding.expected.empty()) add(message, either(language, " Expected: ", "应为："), in_words(finding.expected, finding.path, language), stop);
+    add(message, either(language, "Required: ", "要求："), required, stop);
+    add(message, either(language, " Expected: ", "应为："), expected_words(finding, required, language), stop);
     if (finding.actual.empty()) message += either(language, " Found: nothing.", "实际：无。");
-    else add(message, either(language, " Found: ", "实际："), in_words(finding.actual, finding.path, language), stop);
+    else add(message, either(language, " Found: ", "实际："), in_words(what_differs(finding.actual, finding.expected), finding.path, language), stop);
     add(message, either(language, " They differ: ", "差别："), either(language, finding.how.en, finding.how.zh), stop);
     return message;
 }
@@ -50,7 +65,7 @@ std::string of_other(const Finding& finding, Language language) {
 void add_dates_and_remarks(const Finding& finding, Language language, std::string& message) {
     const std::string_view stop = either(language, ".", "。");
     add(message, either(language, " Last day: ", "截止日期："), finding.deadline, stop);
-    add(message, either(language, " The calendar of that year is not known; by Monday to Friday the last day is ", "该年度节假日安排尚未收录，按周一至周五推算截止日期为"),
+    if (finding.deadline.empty()) add(message, either(language, " The calendar of that year is not known; by Monday to Friday the last day is ", "该年度节假日安排尚未收录，按周一至周五推算截止日期为"),
         finding.estimate, stop);
     add(message, either(language, " First day: ", "最早受理日期："), finding.earliest_acceptance, stop);
     for (const std::string& remark : finding.remarks) {

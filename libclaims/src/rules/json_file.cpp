@@ -58,7 +58,7 @@ bool parse(const File& file, Json& json, std::vector<Problem>& problems) {
         problem.file = file.path;
         problem.line = place.line;
         problem.column = place.column;
-        problem.message = {"no JSON: " + fault.what.en, "不是合法的 JSON:" + fault.what.zh};
+        problem.message = {"no JSON: " + fault.what.en, "不是合法的 JSON：" + fault.what.zh};
         return false;
     }
     locate(problems, first, file);

@@ -17,6 +17,13 @@ namespace claims {
 /// What a claim, or a ruleset, is concerned with.
 enum class Concern : std::uint8_t { any, reimbursement, relationship, card, account, employment };
 
+/// A text that a ruleset was made from, as its ruleset.json names it.
+struct RulesetSource {
+    std::string id;
+    std::string title;
+    std::string what;  ///< what of it the ruleset rests on
+};
+
 /// A ruleset as its ruleset.json describes it.
 struct Ruleset {
     RulesetStamp stamp;
@@ -25,6 +32,7 @@ struct Ruleset {
     std::string extends;        ///< id of the ruleset that this one is a layer of
     bool is_fallback = false;   ///< judges only where no other ruleset of its concern has the claim's place as its jurisdiction
     RequirementPtr when;        ///< what else must hold of the claim
+    std::vector<RulesetSource> sources;
     Date in_force_from = kFirstDate;
     Date in_force_to = kLastDate;  ///< both days included
 };

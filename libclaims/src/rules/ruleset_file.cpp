@@ -67,6 +67,19 @@ public:
         if (node.json.contains("to")) ruleset.in_force_to = date(node.at("to"));
     }
 
+    /// For pages only: what is no text is left empty.
+    std::vector<RulesetSource> sources() {
+        std::vector<RulesetSource> list;
+        if (!node_.json.contains("sources") || !node_.json["sources"].is_array()) return list;
+        for (const Json& one : node_.json["sources"]) {
+            const auto part = [&one](const char* key) {
+                return one.is_object() && one.contains(key) && one[key].is_string() ? one[key].get<std::string>() : std::string{};
+            };
+            list.push_back({part("id"), part("title"), part("what")});
+        }
+        return list;
+    }
+
 private:
     Compiler& compiler_;
     const Node& node_;
@@ -90,6 +103,7 @@ std::shared_ptr<Ruleset> make_ruleset(const Json& json, std::string_view folder,
     ruleset->extends = file.text("extends");
     ruleset->is_fallback = json.contains("fallback") && compiler.flag(node.at("fallback"));
     if (json.contains("when")) ruleset->when = compiler.requirement(node.at("when"));
+    ruleset->sources = file.sources();
     file.in_force(*ruleset);
     if (ruleset->stamp.id != folder && json.contains("id")) {
         compiler.say(node.at("id"), {"the id of this folder's ruleset is \"" + std::string{folder} + "\"", "规则集编号应与文件夹名“" + std::string{folder} + "”一致"});

@@ -42,7 +42,6 @@ void add_group(TextLines& lines, const Group& group) {
         if (message != said) lines.add(message, kUnderTitle);
         said = std::move(message);
         lines.add(place_words(*finding), kUnderTitle);
-        lines.add(day_words(*finding), kUnderTitle);
     }
     const Rule* rule = nullptr;
     Words remedy;

@@ -5,7 +5,6 @@
 #include <vector>
 
 namespace claims {
-namespace {
 
 Words words_of(Decision decision) {
     switch (decision) {
@@ -19,6 +18,8 @@ Words words_of(Decision decision) {
     }
     return {};
 }
+
+namespace {
 
 /// "march.ndjson:12"; empty where neither is known.
 Words origin_of(const Report& report) {
@@ -76,19 +77,6 @@ Words place_words(const Finding& finding) {
     add_ids(line, {"document", "材料"}, {"documents", "材料"}, finding.document_ids);
     add_ids(line, {"encounter", "就诊"}, {"encounters", "就诊"}, finding.encounter_ids);
     return line.en.empty() ? line : Words{"Where: ", "位置："} + line;
-}
-
-Words day_words(const Finding& finding) {
-    Words line;
-    if (!finding.deadline.empty()) {
-        add_part(line, Words{"Last day: ", "最后期限："} + same(finding.deadline));
-    } else if (!finding.estimate.empty()) {
-        add_part(line, Words{"Last day: about ", "最后期限：约"} + same(finding.estimate) + Words{" (no calendar of that year)", "（缺该年节假日安排）"});
-    }
-    if (!finding.earliest_acceptance.empty()) {
-        add_part(line, Words{"Earliest day: ", "最早可受理："} + same(finding.earliest_acceptance));
-    }
-    return line;
 }
 
 Words basis_line(const Finding& finding) {

@@ -15,14 +15,14 @@ Words same(const std::string& text);
 /// One after the other.
 Words operator+(Words before, const Words& after);
 
+/// What becomes of a claim: "Returned for papers or corrections".
+Words words_of(Decision decision);
+
 /// The report's first line: which claim, what becomes of it, as of which day.
 Words headline(const Report& report);
 
 /// "Where: /documents/1/subject_name; document D2; encounter E1".
 Words place_words(const Finding& finding);
-
-/// The last day and the first day, those that are there: "Last day: 2025-02-28".
-Words day_words(const Finding& finding);
 
 /// The basis in short, each place once, and the rule: "Basis: 002-11; Social Insurance Law 28 (rule xiamen.newborn.voucher-sex)".
 Words basis_line(const Finding& finding);

@@ -79,8 +79,8 @@ Json schema_of(Record record) {
     for (const Field& field : fields_of(record)) {
         if (field.absence == Absence::made) continue;
         Json value = schema_of(field);
-        value["title"] = field.english;
-        value["description"] = field.chinese;
+        value["title"] = label_of(field, Language::en);
+        value["description"] = label_of(field, Language::zh);
         value["x-absent"] = word_of(field.absence);
         if (field.privacy == Privacy::personal) value["x-personal"] = true;
         if (std::find(std::begin(kEvidenceFloor), std::end(kEvidenceFloor), field.id) != std::end(kEvidenceFloor)) value["x-evidence-floor"] = true;

@@ -6,6 +6,7 @@
 
 #include "bad_input.hpp"
 #include "claim/fields.hpp"
+#include "read/claim_reader.hpp"
 
 namespace claims {
 namespace {

@@ -15,19 +15,13 @@ public:
 
     Answer check(const Subject& subject) const override {
         const Candidates found = candidates(subject, over_.record, over_.other);
-        if (!found.given) {
-            Answer answer;
-            answer.status = Status::unknown;
-            answer.missing = found.absent;
-            answer.path = found.absent.front();
-            return answer;
-        }
+        if (!found.given) return lacking(found.absent);
         return compare_all(subject, bearers(subject, found));
     }
 
     std::string describe(Language language) const override {
         if (language == Language::zh) return "各" + over_.describe(language) + "的" + field_.label(language) + "一致";
-        return "the " + field_.label(language) + " is the same on each " + over_.describe(language);
+        return field_.label(language) + " is the same on each " + over_.describe(language);
     }
 
 private:

@@ -19,17 +19,15 @@ public:
             answer.path = fact->pointer(subject);
             answer.name = fact->field->path;
         }
-        if (of.none || limit.none) return fail(std::move(answer));
+        if (of.none || limit.none) return failed(std::move(answer));
         if (of.known) answer.actual = to_string(of.money);
         if (limit.known) answer.expected = std::string{sign()} + to_string(limit.money);
         if (!of.known || !limit.known) {
-            answer.status = Status::unknown;
-            unite(answer.missing, of.missing);
-            unite(answer.missing, limit.missing);
-            answer.path = answer.missing.front();
-            return answer;
+            std::vector<std::string> missing = of.missing;
+            unite(missing, limit.missing);
+            return lacking(std::move(missing), std::move(answer));
         }
-        return holds(of.money, limit.money) ? answer : fail(std::move(answer));
+        return holds(of.money, limit.money) ? answer : failed(std::move(answer));
     }
 
     Outcome quick(const Subject& subject) const override {
@@ -49,12 +47,6 @@ public:
     }
 
 private:
-    static Answer fail(Answer answer) {
-        answer.status = Status::fail;
-        answer.failed = 1;
-        return answer;
-    }
-
     bool holds(Money of, Money limit) const {
         switch (relation_) {
             case Relation::at_most: return of <= limit;

@@ -36,7 +36,7 @@ public:
         return whole;
     }
 
-    std::string describe(Language language) const override { return join(language, language == Language::zh ? "，或" : ", or "); }
+    std::string describe(Language language) const override { return (language == Language::zh ? "" : "either ") + join(language, language == Language::zh ? "，或" : ", or "); }
 };
 
 }  // namespace

@@ -64,12 +64,21 @@ public:
 
     std::string describe(Language language) const override {
         if (any_) return language == Language::zh ? "已申报报销类别" : "a category is declared";
-        std::vector<std::string> labels;
-        for (const std::string& word : words_) labels.push_back(label_of_code(CodeListId::category, word, language));
-        return (language == Language::zh ? "报销类别为" : "the category is ") + alternatives(labels, language);
+        return (language == Language::zh ? "报销类别为" : "the category is ") + labels(language);
+    }
+
+    std::string describe_opposite(Language language) const override {
+        if (any_) return language == Language::zh ? "未申报报销类别" : "no category is declared";
+        return (language == Language::zh ? "报销类别不是" : "the category is not ") + labels(language);
     }
 
 private:
+    [[nodiscard]] std::string labels(Language language) const {
+        std::vector<std::string> labels;
+        for (const std::string& word : words_) labels.push_back(label_of_code(CodeListId::category, word, language));
+        return alternatives(labels, language);
+    }
+
     Status status(const Declared& declared) const {
         if (!declared.known) return Status::unknown;
         return (any_ ? declared.mask != 0 : (declared.mask & wanted_) != 0) ? Status::pass : Status::fail;

@@ -12,13 +12,7 @@ public:
 
     Answer check(const Subject& subject) const override {
         const Candidates found = candidates(subject, over_.record, over_.other);
-        if (!found.given) {
-            Answer answer;
-            answer.status = Status::unknown;
-            answer.missing = found.absent;
-            answer.path = found.absent.front();
-            return answer;
-        }
+        if (!found.given) return lacking(found.absent);
         std::vector<Answer> groups = this->groups(subject, found);
         return groups.empty() ? Answer{} : std::move(groups.front());
     }
@@ -44,7 +38,7 @@ public:
         std::string facts;
         for (const Fact& fact : of_) facts += (facts.empty() ? "" : language == Language::zh ? "、" : " and ") + fact.label(language);
         if (language == Language::zh) return "各" + over_.describe(language) + "的" + facts + "不重复";
-        return "no two have the same " + facts + ": " + over_.describe(language);
+        return "no two are alike in " + facts + ": " + over_.describe(language);
     }
 
 private:

@@ -23,7 +23,11 @@ public:
 
     Outcome quick(const Subject& subject) const override { return {inner_->quick(subject).status == Status::pass ? Status::pass : Status::fail, false}; }
 
-    std::string describe(Language language) const override { return (language == Language::zh ? "已明确" : "evidently ") + inner_->describe(language); }
+    std::string describe(Language language) const override { return (language == Language::zh ? "已载明" : "it is stated that ") + inner_->describe(language); }
+
+    std::string describe_opposite(Language language) const override {
+        return (language == Language::zh ? "未载明" : "it is not stated that ") + inner_->describe(language);
+    }
 
 private:
     RequirementPtr inner_;

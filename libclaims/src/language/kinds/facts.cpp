@@ -43,10 +43,14 @@ public:
     std::string describe(Language language) const override {
         std::string text;
         for (const FactTest& test : tests_) {
-            if (!text.empty()) text += language == Language::zh ? "，且" : ", and ";
+            if (!text.empty()) text += language == Language::zh ? "且" : " and ";
             text += test.describe(language);
         }
         return text;
+    }
+
+    std::string describe_opposite(Language language) const override {
+        return tests_.size() == 1 ? tests_.front().describe_opposite(language) : Requirement::describe_opposite(language);
     }
 
 private:

@@ -36,7 +36,7 @@ public:
     std::string describe(Language language) const override {
         std::string facts;
         for (const Fact& fact : of_) facts += (facts.empty() ? "" : language == Language::zh ? "、" : " and ") + fact.label(language);
-        return language == Language::zh ? "其他申请未使用相同的" + facts : "no other claim presents the same " + facts;
+        return language == Language::zh ? "其他申请未使用相同的" + facts : "no other claim presents the same values of " + facts;
     }
 
 private:

@@ -36,7 +36,7 @@ public:
     }
 
     std::string describe(Language language) const override {
-        return language == Language::zh ? of_.label(language) + "为合规的18位公民身份号码" : "the " + of_.label(language) + " is a well-formed citizen identity number";
+        return language == Language::zh ? of_.label(language) + "为合规的18位公民身份号码" : of_.label(language) + " is a well-formed citizen identity number";
     }
 
 private:

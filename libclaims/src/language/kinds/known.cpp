@@ -32,13 +32,22 @@ public:
     }
 
     std::string describe(Language language) const override {
-        std::string text;
-        for (const Fact& fact : facts_) text += (text.empty() ? "" : language == Language::zh ? "、" : " and ") + fact.label(language);
-        if (language == Language::zh) return text + "已知";
-        return text + (facts_.size() == 1 ? " is known" : " are known");
+        if (language == Language::zh) return "已提供" + names(language);
+        return names(language) + (facts_.size() == 1 ? " is known" : " are known");
+    }
+
+    std::string describe_opposite(Language language) const override {
+        if (language == Language::zh) return "未提供" + names(language);
+        return names(language) + (facts_.size() == 1 ? " is not known" : " are not all known");
     }
 
 private:
+    [[nodiscard]] std::string names(Language language) const {
+        std::string text;
+        for (const Fact& fact : facts_) text += (text.empty() ? "" : language == Language::zh ? "、" : " and ") + fact.label(language);
+        return text;
+    }
+
     std::vector<Fact> facts_;
 };
 

@@ -33,8 +33,12 @@ public:
     }
 
     std::string describe(Language language) const override {
-        return (language == Language::zh ? "不存在以下情形：" : "not so that ") + join(language, language == Language::zh ? "；" : ", nor ");
+        std::string text;
+        for (const RequirementPtr& part : parts_) text += (text.empty() ? "" : language == Language::zh ? "且" : " and ") + part->describe_opposite(language);
+        return text;
     }
+
+    std::string describe_opposite(Language language) const override { return join(language, language == Language::zh ? "，或" : ", or "); }
 
 private:
     static Answer turned_round(Answer part, Status status) {

@@ -48,8 +48,12 @@ public:
     }
 
     std::string describe(Language language) const override {
-        std::string text;
-        for (const FactList& date : dates_) text += (text.empty() ? "" : language == Language::zh ? "不晚于" : " is on or before ") + date.label(language);
+        const bool zh = language == Language::zh;
+        std::string text = dates_.front().label(language);
+        for (std::size_t i = 1; i < dates_.size(); ++i) {
+            if (i > 1) text += zh ? "，后者" : ", which";
+            text += (zh ? "不晚于" : " is on or before ") + dates_[i].label(language);
+        }
         return text;
     }
 

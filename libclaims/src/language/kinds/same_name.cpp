@@ -42,7 +42,7 @@ public:
 
     std::string describe(Language language) const override {
         if (language == Language::zh) return of_.label(language) + "与" + as_.label(language) + "一致";
-        return "the " + of_.label(language) + " is the " + as_.label(language);
+        return of_.label(language) + " is " + as_.label(language);
     }
 
 private:

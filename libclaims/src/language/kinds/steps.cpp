@@ -41,7 +41,7 @@ public:
         for (std::size_t i = 0; i < words_.size(); ++i) {
             text += (text.empty() ? "" : language == Language::zh ? "、" : ", ") + std::to_string(i + 1) + " " + label_of_code(of_.field->codes, words_[i], language);
         }
-        return (language == Language::zh ? "依次办理：" : "done in this order: ") + text;
+        return (language == Language::zh ? "依次办理：" : "the steps are done in this order: ") + text;
     }
 
 private:

@@ -14,14 +14,14 @@ public:
         const ThingId encounter = subject[Record::encounter];
         Answer answer;
         answer.path = pointer_to(subject.claim(), encounter);
-        if (encounter == kTheClaim) return unknown({"/encounters"});
+        if (encounter == kTheClaim) return lacking({"/encounters"});
         const VisitNumber number = subject.world.known.visit_number(encounter, classes_);
         const std::string here = answer.path;
         if (!number.counted) {
             answer.status = Status::not_applicable;
             return answer;
         }
-        if (!number.dated) return unknown(absent_of(subject, encounter));
+        if (!number.dated) return lacking(absent_of(subject, encounter));
         const std::int64_t limit = subject.in_force(more_than_);
         const bool by_month = whole_month_ && number.low <= limit;
         const std::int32_t low = by_month ? number.month_low : number.low;
@@ -33,10 +33,8 @@ public:
             answer.visit = number.low;
             return answer;
         }
-        if (high > limit) return unknown({"/visit_history_complete", here + "/monthly_ordinal"});
-        answer.status = Status::fail;
-        answer.failed = 1;
-        return answer;
+        if (high > limit) return lacking({"/visit_history_complete", here + "/monthly_ordinal"});
+        return failed(std::move(answer));
     }
 
     Outcome quick(const Subject& subject) const override {
@@ -54,18 +52,10 @@ public:
     std::string describe(Language language) const override {
         const std::string limit = std::to_string(more_than_.on(std::nullopt));
         if (language == Language::zh) return whole_month_ ? "当月就诊超过" + limit + "次" : "为当月第" + limit + "次之后的就诊";
-        return whole_month_ ? "the month has more than " + limit + " visits" : "the visit comes after the " + limit + "th of its month";
+        return whole_month_ ? "the month has more than " + limit + " visits" : "the visit comes after visit " + limit + " of its month";
     }
 
 private:
-    static Answer unknown(std::vector<std::string> missing) {
-        Answer answer;
-        answer.status = Status::unknown;
-        answer.missing = std::move(missing);
-        answer.path = answer.missing.front();
-        return answer;
-    }
-
     static std::vector<std::string> absent_of(const Subject& subject, ThingId encounter) {
         std::vector<std::string> missing;
         for (const FieldId field : {FieldId::encounter_class_, FieldId::encounter_start}) {
