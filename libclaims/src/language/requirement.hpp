@@ -9,7 +9,7 @@
 
 namespace claims {
 
-/// A status without its reasons, and whether the answer would carry a remark.
+/// A status without its reasons, and whether a pass would carry a remark.
 struct Outcome {
     Status status = Status::pass;
     bool remark = false;
@@ -36,11 +36,11 @@ public:
     /// The answer with its reasons. Pure.
     [[nodiscard]] virtual Answer check(const Subject& subject) const = 0;
 
-    /// The status of `check` and whether it has a remark, and nothing else: what a claim that is in order pays for. Kinds that rules ask often answer
-    /// without making a text; a test holds both to the same answer.
+    /// The status of `check`, and whether a pass has a remark, and nothing else: what a claim that is in order pays for. Kinds that rules ask often
+    /// answer without making a text; a test holds both to the same answer.
     [[nodiscard]] virtual Outcome quick(const Subject& subject) const {
         const Answer answer = check(subject);
-        return {answer.status, answer.remarks != 0};
+        return {answer.status, answer.status == Status::pass && answer.remarks != 0};
     }
 
     /// The categories (bits) of which one must be declared for the requirement to hold.

@@ -26,7 +26,10 @@ Words amount_words(const Amount& amount) {
 
 Words sample_words(const std::vector<std::string>& ids) {
     Words words;
-    for (const std::string& id : ids) words = std::move(words) + (words.en.empty() ? Words{": ", "："} : Words{", ", "、"}) + same(id);
+    for (const std::string& id : ids) {
+        const Words before = words.en.empty() ? Words{": ", "："} : Words{", ", "、"};
+        words = std::move(words) + before + same(id);
+    }
     return words;
 }
 
