@@ -36,7 +36,7 @@ Chosen choose_only(const std::vector<std::string>& words) {
     if (words.size() == 1 && is_folder_of_rulesets(words.front())) return {load(words.front()), {}};
     std::optional<Rulesets> loaded;
     std::vector<std::string> only;
-    bool builtin = false;
+    std::vector<std::string> builtin;
     for (const std::string& word : words) {
         if (is_folder(word)) {
             const Rulesets folder = load(word);
@@ -46,10 +46,11 @@ Chosen choose_only(const std::vector<std::string>& words) {
             const std::vector<std::string> ids = ids_of(builtin_rulesets());
             if (std::find(ids.begin(), ids.end(), word) == ids.end()) throw WrongUsage{unknown("ruleset or folder", word, ids)};
             only.push_back(word);
-            builtin = true;
+            builtin.push_back(word);
         }
     }
-    if (builtin) loaded = loaded ? with(builtin_rulesets(), *loaded) : builtin_rulesets();
+    // Of the built-in rulesets only those named: a folder may hold another version of one that is not.
+    if (!builtin.empty()) loaded = loaded ? with(claims::only(builtin_rulesets(), builtin), *loaded) : builtin_rulesets();
     return {*loaded, only};
 }
 

@@ -130,6 +130,9 @@ TEST(Validate, TextOfSeveralClaimsEndsWithTheirTotals) {
 TEST(Validate, AFolderOfRulesetsStandsInPlaceOfTheBuiltInOnes) {
     EXPECT_EQ(tool({"validate", "--rulesets", RULESETS, test::kAccepted}).out, tool({"validate", test::kAccepted}).out);
     EXPECT_EQ(tool({"validate", "--rulesets", RULESETS "/xiamen", test::kAccepted}).out, tool({"validate", "--rulesets", "xiamen", test::kAccepted}).out);
+    const Ran mixed = tool({"validate", "--rulesets", "claim," RULESETS "/xiamen", test::kAccepted});
+    EXPECT_EQ(mixed.out, tool({"validate", "--rulesets", "claim,xiamen", test::kAccepted}).out) << "an id beside a folder that holds a built-in ruleset";
+    EXPECT_EQ(tool({"validate", "--rulesets", "xiamen," RULESETS "/xiamen", test::kAccepted}).exit, 3) << "one ruleset given twice";
 }
 
 TEST(Validate, ListsAreOneArgumentSoThatFilesMayFollow) {

@@ -44,6 +44,9 @@ const Rulesets& builtin_rulesets();
 /// Throws RulesetError with all problems at once.
 Rulesets load(const std::filesystem::path& folder, std::span<const RequirementKind> kinds = {});
 
+/// Those with these ids, and the rulesets that they are layers of. Ids that are not there are left out.
+Rulesets only(const Rulesets& rulesets, const std::vector<std::string>& ids);
+
 /// Both together: `added` beside `base`. Throws RulesetError where both have a ruleset of one id.
 Rulesets with(const Rulesets& base, const Rulesets& added);
 

@@ -98,6 +98,8 @@ Rulesets load(const std::filesystem::path& folder, std::span<const RequirementKi
     return loaded;
 }
 
+Rulesets only(const Rulesets& rulesets, const std::vector<std::string>& ids) { return Rulesets{part_of(rulesets.shared_book(), ids)}; }
+
 Rulesets with(const Rulesets& base, const Rulesets& added) {
     std::vector<Problem> problems;
     Rulesets both{unite(base.shared_book(), added.shared_book(), problems)};

@@ -70,6 +70,9 @@ std::shared_ptr<const RuleBook> make_rule_book(const std::vector<File>& files, s
 /// Compiles one rule of its JSON; nullptr, with problems (paths only), where it cannot be.
 std::shared_ptr<const Rule> make_rule(const Json& json, const RulesetStamp* ruleset, std::span<const RequirementKind> own_kinds, std::vector<Problem>& problems);
 
+/// The part of a rule book that these rulesets make up, with the rulesets that they are layers of.
+std::shared_ptr<const RuleBook> part_of(std::shared_ptr<const RuleBook> book, const std::vector<std::string>& ids);
+
 /// Both rule books as one. Rulesets of one id are a problem.
 std::shared_ptr<const RuleBook> unite(std::shared_ptr<const RuleBook> base, std::shared_ptr<const RuleBook> added, std::vector<Problem>& problems);
 
