@@ -116,7 +116,9 @@ TEST(Validate, OutputThatCannotBeWrittenExitsWith74) {
     const Ran ran = tool({"validate", "--output", "/nowhere/reports.json", test::kAccepted});
     EXPECT_EQ(ran.exit, 74);
     EXPECT_EQ(ran.err, "claims: /nowhere/reports.json cannot be written: its folder does not exist\n");
-    if (std::filesystem::exists("/dev/full")) EXPECT_EQ(tool({"validate", "--output", "/dev/full", test::kAccepted}).exit, 74);
+    if (std::filesystem::exists("/dev/full")) {
+        EXPECT_EQ(tool({"validate", "--output", "/dev/full", test::kAccepted}).exit, 74);
+    }
 }
 
 TEST(Validate, TextOfSeveralClaimsEndsWithTheirTotals) {
