@@ -16,16 +16,14 @@
 namespace claims::cli {
 namespace {
 
-Chosen choose(const ValidateCommand& command) {
+Choice choose(const ValidateCommand& command) {
     if (!command.rulesets.empty() && !command.with.empty()) throw WrongUsage{"--rulesets and --with exclude each other"};
     if (!command.rulesets.empty()) return choose_only(command.rulesets);
-    Rulesets rulesets = builtin_rulesets();
-    for (const std::string& folder : command.with) rulesets = with(rulesets, load(folder));
-    return {rulesets, {}};
+    return {builtin_with(command.with), {}};
 }
 
 Validator make_validator(const ValidateCommand& command) {
-    Chosen chosen = choose(command);
+    Choice chosen = choose(command);
     for (const std::string& profile : command.profiles) {
         const std::vector<std::string> known = chosen.rulesets.profile_ids();
         if (std::find(known.begin(), known.end(), profile) == known.end()) throw WrongUsage{unknown("profile", profile, known)};
