@@ -7,7 +7,7 @@
 
 namespace claims::cli {
 
-/// What --rulesets asks for; see claims::choose. Throws WrongUsage for a word that is neither an id nor a folder.
-Choice choose_only(const std::vector<std::string>& words);
+/// What --rulesets asks for; see claims::choose_rulesets. Throws WrongUsage for a word that is neither an id nor a folder.
+ChosenRulesets choose_only(const std::vector<std::string>& words);
 
 }  // namespace claims::cli

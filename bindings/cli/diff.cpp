@@ -20,7 +20,7 @@ std::unique_ptr<const Validator> validator_of(const std::string& word) {
     const Rulesets& builtin = builtin_rulesets();
     std::vector<std::string> known = ids_of(builtin);
     if (is_among(word, known) || (word != kBuiltin && is_folder(word))) {
-        Choice chosen = choose_only({word});
+        ChosenRulesets chosen = choose_only({word});
         Options options;
         options.rulesets = std::move(chosen.only);
         return std::make_unique<const Validator>(std::move(chosen.rulesets), std::move(options));

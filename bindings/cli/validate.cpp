@@ -16,14 +16,14 @@
 namespace claims::cli {
 namespace {
 
-Choice choose(const ValidateCommand& command) {
+ChosenRulesets choose(const ValidateCommand& command) {
     if (!command.rulesets.empty() && !command.with.empty()) throw WrongUsage{"--rulesets and --with exclude each other"};
     if (!command.rulesets.empty()) return choose_only(command.rulesets);
     return {builtin_with(command.with), {}};
 }
 
 Validator make_validator(const ValidateCommand& command) {
-    Choice chosen = choose(command);
+    ChosenRulesets chosen = choose(command);
     for (const std::string& profile : command.profiles) {
         const std::vector<std::string> known = chosen.rulesets.profile_ids();
         if (std::find(known.begin(), known.end(), profile) == known.end()) throw WrongUsage{unknown("profile", profile, known)};

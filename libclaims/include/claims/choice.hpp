@@ -7,8 +7,8 @@
 
 namespace claims {
 
-/// Rulesets that a caller named, and which of them judge: for `Validator{choice.rulesets, {.rulesets = choice.only}}`.
-struct Choice {
+/// Rulesets that a caller named, and which of them judge: for `Validator{chosen.rulesets, {.rulesets = chosen.only}}`.
+struct ChosenRulesets {
     Rulesets rulesets;
     std::vector<std::string> only;  ///< empty: the usual choice by what a claim concerns
 };
@@ -21,7 +21,7 @@ bool is_folder(const std::string& word);
 
 /// Rulesets by words: built-in ones by id, others by folder. They alone judge, every claim; but one folder of several rulesets stands in place of the
 /// built-in ones. Throws RulesetError for a word that is neither, with the nearest id, and for a wrong folder.
-Choice choose(const std::vector<std::string>& words);
+ChosenRulesets choose_rulesets(const std::vector<std::string>& words);
 
 /// The built-in rulesets, and those of these folders beside them. Throws RulesetError for a wrong folder.
 Rulesets builtin_with(const std::vector<std::string>& folders);

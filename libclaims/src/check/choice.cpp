@@ -54,7 +54,7 @@ bool is_folder(const std::string& word) {
     return !is_builtin(word) && std::filesystem::is_directory(word, ignored);
 }
 
-Choice choose(const std::vector<std::string>& words) {
+ChosenRulesets choose_rulesets(const std::vector<std::string>& words) {
     check_words(words);
     if (words.size() == 1 && is_folder_of_rulesets(words.front())) return {load(words.front()), {}};
     std::optional<Rulesets> loaded;
