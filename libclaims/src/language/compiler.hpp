@@ -79,10 +79,13 @@ bool is_history(const Json& json);
 /// Whether a text names a fact: its first word is a thing or an object of the claim.
 bool names_fact(const Json& json);
 
+class Neighbours;
+
 /// One kind of requirement, as its source file registers it in kinds.cpp.
 struct Kind {
     std::string_view name;
     RequirementPtr (*make)(Compiler& compiler, const Node& parameters);
+    void (*neighbours)(const Node& parameters, Neighbours& neighbours);  ///< the nearest wrong versions of parameters that are right
 };
 
 /// The closed list of kinds.

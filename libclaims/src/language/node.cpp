@@ -14,6 +14,8 @@ bool Node::is_text() const { return json.is_string(); }
 
 std::string Node::text() const { return json.is_string() ? json.get<std::string>() : std::string{}; }
 
+std::int64_t Node::number() const { return json.is_number_integer() ? json.get<std::int64_t>() : 0; }
+
 std::size_t Node::size() const { return json.is_structured() ? json.size() : 0; }
 
 bool Node::has(std::string_view key) const { return json.is_object() && json.contains(key); }

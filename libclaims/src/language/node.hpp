@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,9 @@ struct Node {
 
     /// The text; empty where the value is none.
     [[nodiscard]] std::string text() const;
+
+    /// The whole number; 0 where the value is none.
+    [[nodiscard]] std::int64_t number() const;
 
     /// Members of a list or an object; 0 for any other value.
     [[nodiscard]] std::size_t size() const;

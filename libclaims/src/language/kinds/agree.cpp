@@ -2,6 +2,7 @@
 
 #include "base/person_name.hpp"
 #include "language/compiler.hpp"
+#include "language/neighbours.hpp"
 #include "language/newborn.hpp"
 
 namespace claims {
@@ -103,6 +104,13 @@ RequirementPtr make_agree(Compiler& compiler, const Node& parameters) {
     FactList sex;
     if (parameters.has("sex")) sex = compiler.facts(parameters.at("sex"));
     return std::make_unique<Agree>(compiler.fact_over(over, parameters.at("field")), std::move(over), newborn_form, std::move(sex));
+}
+
+void neighbours_of_agree(const Node& parameters, Neighbours& neighbours) {
+    neighbours.selection(parameters.at("over"));
+    if (!parameters.has("sex")) return;
+    neighbours.leave_out(parameters.at("sex"));
+    neighbours.facts(parameters.at("sex"));
 }
 
 }  // namespace claims

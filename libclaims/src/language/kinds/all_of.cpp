@@ -2,6 +2,7 @@
 
 #include "language/compiler.hpp"
 #include "language/composite.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -68,5 +69,10 @@ private:
 }  // namespace
 
 RequirementPtr make_all_of(Compiler& compiler, const Node& parameters) { return std::make_unique<AllOf>(compiler.requirements(parameters)); }
+
+void neighbours_of_all_of(const Node& parameters, Neighbours& neighbours) {
+    neighbours.requirements(parameters);
+    if (parameters.size() > 1) neighbours.other_kind(parameters, "any_of");
+}
 
 }  // namespace claims

@@ -1,4 +1,5 @@
 #include "language/money_expression.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -74,6 +75,20 @@ RequirementPtr make_amount(Compiler& compiler, const Node& parameters) {
     }
     const Relation relation = parameters.has("at_most") ? Relation::at_most : parameters.has("at_least") ? Relation::at_least : Relation::equals;
     return std::make_unique<AmountCompared>(make_money(compiler, parameters.at("of")), relation, make_money(compiler, parameters.at(key)));
+}
+
+void neighbours_of_amount(const Node& parameters, Neighbours& neighbours) {
+    const Node of = parameters.at("of");
+    neighbours.money(of);
+    for (const char* const relation : {"at_most", "at_least", "equals"}) {
+        if (!parameters.has(relation)) continue;
+        const Node limit = parameters.at(relation);
+        neighbours.rename_key(parameters, relation, std::string_view{relation} == "equals" ? "at_most" : "equals");
+        neighbours.money(limit);
+        if (parse_money(limit.text())) return;
+        neighbours.one_fen_more(of);
+        neighbours.one_fen_more(limit);
+    }
 }
 
 }  // namespace claims

@@ -2,6 +2,7 @@
 
 #include "language/compiler.hpp"
 #include "language/composite.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -42,5 +43,10 @@ public:
 }  // namespace
 
 RequirementPtr make_any_of(Compiler& compiler, const Node& parameters) { return std::make_unique<AnyOf>(compiler.requirements(parameters)); }
+
+void neighbours_of_any_of(const Node& parameters, Neighbours& neighbours) {
+    neighbours.requirements(parameters);
+    if (parameters.size() > 1) neighbours.other_kind(parameters, "all_of");
+}
 
 }  // namespace claims

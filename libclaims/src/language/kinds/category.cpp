@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "language/compiler.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -121,6 +122,11 @@ RequirementPtr make_category(Compiler& compiler, const Node& parameters) {
     std::vector<std::string> words;
     const std::uint64_t wanted = compiler.codes(CodeListId::category, parameters, &words);
     return std::make_unique<Category>(wanted, std::move(words), false);
+}
+
+void neighbours_of_category(const Node& parameters, Neighbours& neighbours) {
+    if (parameters.is_text() && parameters.text() != "any") neighbours.next_code(CodeListId::category, parameters);
+    neighbours.each_left_out(parameters);
 }
 
 }  // namespace claims

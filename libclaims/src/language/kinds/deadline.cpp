@@ -1,5 +1,6 @@
 #include "language/compiler.hpp"
 #include "language/date_limit.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -111,6 +112,17 @@ RequirementPtr make_deadline(Compiler& compiler, const Node& parameters) {
         roll_forward = word == "none" ? RollForward::none : word == "public_holidays" ? RollForward::public_holidays : RollForward::non_working_days;
     }
     return std::make_unique<Deadline>(compiler.facts(parameters.at("of")), compiler.facts(parameters.at("from")), compiler.span(parameters.at("within")), roll_forward);
+}
+
+void neighbours_of_deadline(const Node& parameters, Neighbours& neighbours) {
+    neighbours.facts(parameters.at("of"));
+    neighbours.other_fact(parameters.at("from"));
+    const Node within = parameters.at("within");
+    neighbours.span(within);
+    if (within.has("working_days") || (within.has("days") && within.at("days").number() == 0)) return;  // these never roll
+    const bool rolls = parameters.has("roll_forward") && parameters.at("roll_forward").text() != "none";
+    if (rolls) neighbours.leave_out(parameters.at("roll_forward"));
+    else neighbours.add(parameters, "roll_forward", R"("non_working_days")");
 }
 
 }  // namespace claims

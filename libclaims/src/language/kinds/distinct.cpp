@@ -1,6 +1,7 @@
 #include <map>
 
 #include "language/compiler.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -90,6 +91,11 @@ RequirementPtr make_distinct(Compiler& compiler, const Node& parameters) {
     for (std::size_t i = 0; list.is_list() && i < list.size(); ++i) of.push_back(compiler.fact_over(over, list.at(i)));
     if (of.empty()) compiler.say(list, {"expected a list of facts", "应为事实的列表"});
     return of.empty() ? nullptr : std::make_unique<Distinct>(std::move(of), std::move(over));
+}
+
+void neighbours_of_distinct(const Node& parameters, Neighbours& neighbours) {
+    neighbours.each_left_out(parameters.at("of"));
+    neighbours.selection(parameters.at("over"));
 }
 
 }  // namespace claims

@@ -1,5 +1,6 @@
 #include "language/compiler.hpp"
 #include "language/composite.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -36,5 +37,10 @@ private:
 }  // namespace
 
 RequirementPtr make_evident(Compiler& compiler, const Node& parameters) { return std::make_unique<Evident>(compiler.requirement(parameters)); }
+
+void neighbours_of_evident(const Node& parameters, Neighbours& neighbours) {
+    neighbours.without_kind(parameters);
+    neighbours.requirement(parameters);
+}
 
 }  // namespace claims

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "language/compiler.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -85,6 +86,14 @@ RequirementPtr make_facts(Compiler& compiler, const Node& parameters) {
         tests.push_back(compiler.test(compiler.fact_named(key, node), node));
     }
     return std::make_unique<FactTests>(std::move(tests));
+}
+
+void neighbours_of_facts(const Node& parameters, Neighbours& neighbours) {
+    for (const std::string& key : parameters.keys()) {
+        const Node node = parameters.at(key);
+        if (parameters.size() > 1) neighbours.leave_out(node);
+        if (const auto fact = find_fact(key)) neighbours.test(*fact->field, node);
+    }
 }
 
 }  // namespace claims

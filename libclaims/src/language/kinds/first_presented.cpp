@@ -1,4 +1,5 @@
 #include "language/compiler.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -48,6 +49,10 @@ private:
 RequirementPtr make_first_presented(Compiler& compiler, const Node& parameters) {
     if (!compiler.keys(parameters, {"of"})) return nullptr;
     return std::make_unique<FirstPresented>(compiler.facts(parameters.at("of")).facts);
+}
+
+void neighbours_of_first_presented(const Node& parameters, Neighbours& neighbours) {
+    neighbours.each_left_out(parameters.at("of"));
 }
 
 }  // namespace claims

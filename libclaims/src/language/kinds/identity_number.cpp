@@ -1,6 +1,7 @@
 #include "base/identity_number.hpp"
 
 #include "language/compiler.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -68,5 +69,7 @@ RequirementPtr make_identity_number(Compiler& compiler, const Node& parameters) 
     if (!compiler.keys(parameters, {"of"})) return nullptr;
     return std::make_unique<WellFormedIdentityNumber>(compiler.facts(parameters.at("of")).facts.front());
 }
+
+void neighbours_of_identity_number(const Node&, Neighbours&) {}
 
 }  // namespace claims

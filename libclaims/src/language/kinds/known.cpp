@@ -1,4 +1,5 @@
 #include "language/compiler.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -54,5 +55,9 @@ private:
 }  // namespace
 
 RequirementPtr make_known(Compiler& compiler, const Node& parameters) { return std::make_unique<IsKnown>(compiler.facts(parameters).facts); }
+
+void neighbours_of_known(const Node& parameters, Neighbours& neighbours) {
+    neighbours.each_left_out(parameters);
+}
 
 }  // namespace claims

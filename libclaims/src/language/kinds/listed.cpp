@@ -1,5 +1,6 @@
 #include "base/person_name.hpp"
 #include "language/compiler.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -91,5 +92,7 @@ RequirementPtr make_listed(Compiler& compiler, const Node& parameters) {
     if (on_form && !compiler.is_bound(Record::document)) compiler.say(parameters, {"no paper is bound here whose list could be read", "此处未限定材料"});
     return std::make_unique<Listed>(on_form);
 }
+
+void neighbours_of_listed(const Node&, Neighbours&) {}
 
 }  // namespace claims

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "language/compiler.hpp"
+#include "language/neighbours.hpp"
 #include "language/newborn.hpp"
 
 namespace claims {
@@ -135,6 +136,17 @@ RequirementPtr make_newborn_name(Compiler& compiler, const Node& parameters) {
     if (parameters.has("sex")) made.sex = compiler.facts(parameters.at("sex"));
     if (parameters.has("suffixes")) made.suffixes = suffixes(compiler, parameters.at("suffixes"));
     return std::make_unique<NewbornNameForm>(std::move(made));
+}
+
+void neighbours_of_newborn_name(const Node& parameters, Neighbours& neighbours) {
+    neighbours.each_left_out(parameters.at("is"));
+    if (parameters.has("sex")) {
+        neighbours.leave_out(parameters.at("sex"));
+        neighbours.facts(parameters.at("sex"));
+    }
+    if (!parameters.has("suffixes")) return;
+    neighbours.leave_out(parameters.at("suffixes"));
+    neighbours.each_left_out(parameters.at("suffixes"));
 }
 
 }  // namespace claims

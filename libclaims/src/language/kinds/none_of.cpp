@@ -2,6 +2,7 @@
 
 #include "language/compiler.hpp"
 #include "language/composite.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -56,5 +57,10 @@ private:
 }  // namespace
 
 RequirementPtr make_none_of(Compiler& compiler, const Node& parameters) { return std::make_unique<NoneOf>(compiler.requirements(parameters)); }
+
+void neighbours_of_none_of(const Node& parameters, Neighbours& neighbours) {
+    neighbours.requirements(parameters);
+    neighbours.other_kind(parameters, "any_of");
+}
 
 }  // namespace claims

@@ -1,5 +1,6 @@
 #include "language/compiler.hpp"
 #include "language/date_limit.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -77,6 +78,14 @@ RequirementPtr make_not_before(Compiler& compiler, const Node& parameters) {
     if (!compiler.keys(parameters, {"of", "from", "after"}, {"strict", "through"})) return nullptr;
     return std::make_unique<NotBefore>(compiler.facts(parameters.at("of")), compiler.facts(parameters.at("from")), compiler.span(parameters.at("after")),
                                                   flag(compiler, parameters, "strict"), flag(compiler, parameters, "through"));
+}
+
+void neighbours_of_not_before(const Node& parameters, Neighbours& neighbours) {
+    neighbours.facts(parameters.at("of"));
+    neighbours.facts(parameters.at("from"));
+    neighbours.span(parameters.at("after"));
+    neighbours.optional_flag(parameters, "strict");
+    neighbours.optional_flag(parameters, "through");
 }
 
 }  // namespace claims

@@ -1,6 +1,7 @@
 #include "language/kinds/note.hpp"
 
 #include "language/money_expression.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -61,5 +62,7 @@ RequirementPtr make_note(Compiler& compiler, const Node& parameters) {
     auto amount = parameters.has("amount") ? make_money(compiler, parameters.at("amount")) : nullptr;
     return std::make_unique<Note>(place, std::move(date), std::move(amount));
 }
+
+void neighbours_of_note(const Node&, Neighbours&) {}
 
 }  // namespace claims

@@ -1,4 +1,5 @@
 #include "language/compiler.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -86,6 +87,16 @@ RequirementPtr make_order(Compiler& compiler, const Node& parameters) {
     if (!compiler.keys(parameters, {"of"}, {"skip_absent"})) return nullptr;
     const bool skip_absent = parameters.has("skip_absent") && compiler.flag(parameters.at("skip_absent"));
     return std::make_unique<Order>(compiler.fact_lists(parameters.at("of")), skip_absent);
+}
+
+void neighbours_of_order(const Node& parameters, Neighbours& neighbours) {
+    const Node of = parameters.at("of");
+    if (of.size() > 2) neighbours.each_left_out(of);
+    for (std::size_t i = 0; i < of.size(); ++i) {
+        if (i + 1 < of.size()) neighbours.swap(of, i);
+        neighbours.facts(of.at(i));
+    }
+    neighbours.optional_flag(parameters, "skip_absent");
 }
 
 }  // namespace claims

@@ -1,5 +1,6 @@
 #include "base/person_name.hpp"
 #include "language/compiler.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -75,6 +76,10 @@ private:
 RequirementPtr make_same_name(Compiler& compiler, const Node& parameters) {
     if (!compiler.keys(parameters, {"of", "as"})) return nullptr;
     return std::make_unique<SameName>(compiler.facts(parameters.at("of")).facts.front(), compiler.facts(parameters.at("as")));
+}
+
+void neighbours_of_same_name(const Node& parameters, Neighbours& neighbours) {
+    neighbours.facts(parameters.at("as"));
 }
 
 }  // namespace claims

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "language/compiler.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -66,6 +67,12 @@ RequirementPtr make_steps(Compiler& compiler, const Node& parameters) {
         if (compiler.codes(of.field->codes, are.at(i), &words) != 0) steps.push_back(static_cast<std::uint8_t>(find_code(of.field->codes, words.back())));
     }
     return std::make_unique<Steps>(of, std::move(words), std::move(steps));
+}
+
+void neighbours_of_steps(const Node& parameters, Neighbours& neighbours) {
+    const Node are = parameters.at("are");
+    neighbours.each_left_out(are);
+    for (std::size_t i = 0; i + 1 < are.size(); ++i) neighbours.swap(are, i);
 }
 
 }  // namespace claims

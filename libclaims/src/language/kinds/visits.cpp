@@ -1,4 +1,5 @@
 #include "language/compiler.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
@@ -77,6 +78,14 @@ RequirementPtr make_visits(Compiler& compiler, const Node& parameters) {
     const bool whole_month = parameters.has("which") && compiler.word(parameters.at("which"), {"from_there", "whole_month"}) == "whole_month";
     const std::uint64_t classes = parameters.has("count") ? compiler.codes(CodeListId::encounter_class, parameters.at("count")) : kAnyVisit;
     return std::make_unique<Visits>(compiler.dated_number(parameters.at("more_than"), 0, 1000), classes, whole_month);
+}
+
+void neighbours_of_visits(const Node& parameters, Neighbours& neighbours) {
+    neighbours.number(parameters.at("more_than"));
+    if (parameters.has("count")) neighbours.codes(CodeListId::encounter_class, parameters.at("count"));
+    else neighbours.add(parameters, "count", R"("outpatient")");
+    if (parameters.has("which")) neighbours.leave_out(parameters.at("which"));
+    else neighbours.add(parameters, "which", R"("whole_month")");
 }
 
 }  // namespace claims
