@@ -17,7 +17,7 @@ template <class Value>
 using Choices = std::vector<std::pair<std::string, Value>>;
 
 const Choices<Format> kFormats = {{"text", Format::text}, {"json", Format::json}, {"ndjson", Format::ndjson}};
-const Choices<Format> kFormatsOfDiff = {{"text", Format::text}, {"json", Format::json}};
+const Choices<Format> kTextOrJson = {{"text", Format::text}, {"json", Format::json}};
 const Choices<Language> kLanguages = {{"en", Language::en}, {"zh", Language::zh}, {"both", Language::both}};
 const Choices<BookletFormat> kBookletFormats = {{"markdown", BookletFormat::markdown}, {"html", BookletFormat::html}};
 const Choices<bool> kVisits = {{"set", false}, {"stream", true}};
@@ -45,6 +45,14 @@ void add_list(CLI::App& app, const std::string& name, std::vector<std::string>& 
     app.add_option(name, values, help)->option_text(type)->delimiter(',')->allow_extra_args(false);
 }
 
+void add_judging(CLI::App& app, Judging& judging) {
+    add_list(app, "--rulesets", judging.rulesets, "ID|DIR,...",
+             "judge by these only: built-in ones by id, your own by folder; a folder of several replaces the built-in ones");
+    add_list(app, "--with", judging.with, "DIR,...", "judge by the rulesets in these folders too, beside the usual choice");
+    add_list(app, "--profile", judging.profiles, "NAME,...", "named alternative readings of a rule (claims rulesets list names them)");
+    app.add_flag("--extended", judging.extended, "the rules that rest on public material only, too");
+}
+
 struct Parser {
     CLI::App app{kAbout, "claims"};
     bool version = false;
@@ -61,11 +69,8 @@ struct Parser {
         const auto [sub, to] = add<ValidateCommand>(app, "validate", kValidateAbout, kValidateExamples);
         sub->add_option("FILE", to->files, "one claim, a JSON array of claims, or NDJSON; also gzipped; - or none: standard input")
             ->option_text("...");
-        add_list(*sub, "--rulesets", to->rulesets, "ID|DIR,...", "judge by these only: built-in ones by id, your own by folder; a folder of several replaces the built-in ones");
-        add_list(*sub, "--with", to->with, "DIR,...", "judge by the rulesets in these folders too, beside the usual choice");
-        add_list(*sub, "--profile", to->profiles, "NAME,...", "named alternative readings of a rule (claims rulesets list names them)");
+        add_judging(*sub, to->judging);
         add_list(*sub, "--calendar", to->calendars, "FILE,...", "working days: years to add or to replace, in files as rulesets/calendars/cn.json");
-        sub->add_flag("--extended", to->extended, "the rules that rest on public material only, too");
         sub->add_option("--as-of", to->as_of, "judge as on this day, in place of the claim's own")->type_name("YYYY-MM-DD");
         add_choice(*sub, "--format", to->format, kFormats, "text on a terminal, else json; ndjson is a line a report");
         add_language(*sub, to->language);
@@ -85,9 +90,7 @@ struct Parser {
         sub->footer(kRulesetsExamples);
         const auto [list, to_list] = add<RulesetsListCommand>(*sub, "list", "The rulesets and profiles that are built in", kListExamples);
         add_language(*list, to_list->language);
-        const auto [page, to_page] = add<RulesetsExplainCommand>(*sub, "explain", "A rule, or every rule, as a page", kPageExamples);
-        page->add_option("RULE_ID", to_page->rule, "id of the rule; every rule if left out")->option_text(" ");
-        add_language(*page, to_page->language);
+        add_values(*sub);
         const auto [check, to_check] = add<RulesetsCheckCommand>(*sub, "check", "Read a folder of rulesets and say everything that is wrong", kCheckExamples);
         check->add_option("DIR", to_check->folder, "a ruleset, or a folder of several")->required()->option_text(" ");
         add_language(*check, to_check->language);
@@ -97,12 +100,20 @@ struct Parser {
         add_booklet(*sub);
     }
 
+    void add_values(CLI::App& rulesets) {
+        const auto [sub, to] = add<RulesetsExplainCommand>(rulesets, "explain", "Which rules are on and why, and which file set each value", kValuesExamples);
+        sub->add_option("RULE_ID", to->rule, "id of the rule; every rule if left out")->option_text(" ");
+        add_judging(*sub, to->judging);
+        add_choice(*sub, "--format", to->format, kTextOrJson, "text on a terminal, else json");
+        add_language(*sub, to->language);
+    }
+
     void add_diff(CLI::App& rulesets) {
         const auto [sub, to] = add<RulesetsDiffCommand>(rulesets, "diff", "What other rules would change on claims", kDiffExamples);
         sub->add_option("OLD", to->before, "a folder, the id of a built-in ruleset or profile, or \"builtin\"")->required()->option_text(" ");
         sub->add_option("NEW", to->after, "likewise")->required()->option_text(" ");
         sub->add_option("FILE", to->files, "claims, as for validate; - or none: standard input")->option_text("...");
-        add_choice(*sub, "--format", to->format, kFormatsOfDiff, "text on a terminal, else json");
+        add_choice(*sub, "--format", to->format, kTextOrJson, "text on a terminal, else json");
         add_language(*sub, to->language);
     }
 

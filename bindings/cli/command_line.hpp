@@ -12,13 +12,18 @@ namespace claims::cli {
 
 enum class Format : unsigned char { by_output, text, json, ndjson };
 
-struct ValidateCommand {
-    std::vector<std::string> files;
+/// The rules that judge.
+struct Judging {
     std::vector<std::string> rulesets;
     std::vector<std::string> with;
     std::vector<std::string> profiles;
-    std::vector<std::string> calendars;
     bool extended = false;
+};
+
+struct ValidateCommand {
+    std::vector<std::string> files;
+    Judging judging;
+    std::vector<std::string> calendars;
     std::string as_of;
     Format format = Format::by_output;
     Language language = Language::en;
@@ -38,6 +43,8 @@ struct RulesetsListCommand {
 
 struct RulesetsExplainCommand {
     std::string rule;  ///< empty: every rule
+    Judging judging;
+    Format format = Format::by_output;
     Language language = Language::en;
 };
 

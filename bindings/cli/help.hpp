@@ -43,10 +43,12 @@ inline constexpr const char* kListExamples =
     "Examples:\n"
     "  claims rulesets list\n"
     "  claims rulesets list --lang zh\n";
-inline constexpr const char* kPageExamples =
+inline constexpr const char* kValuesExamples =
     "Examples:\n"
-    "  claims rulesets explain xiamen.short-trip.kind\n"
-    "  claims rulesets explain --lang zh > rules.md\n";
+    "  claims rulesets explain relationship.transfer-out-15wd --profile relationship.2021\n"
+    "  claims rulesets explain --with my-city/ --format json > values.json\n"
+    "\n"
+    "The page of a rule for people is claims explain RULE_ID.\n";
 inline constexpr const char* kCheckExamples =
     "Example:\n"
     "  claims rulesets check my-city/\n";

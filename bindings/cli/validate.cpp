@@ -1,49 +1,25 @@
-#include <algorithm>
 #include <ostream>
 
 #include <claims/batch.hpp>
-#include <claims/ruleset.hpp>
 
-#include "choice.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "input.hpp"
+#include "judging.hpp"
 #include "output.hpp"
-#include "problems.hpp"
 #include "report_writer.hpp"
 #include "terminal.hpp"
 
 namespace claims::cli {
 namespace {
 
-ChosenRulesets choose(const ValidateCommand& command) {
-    if (!command.rulesets.empty() && !command.with.empty()) throw WrongUsage{"--rulesets and --with exclude each other"};
-    if (!command.rulesets.empty()) return choose_only(command.rulesets);
-    return {builtin_with(command.with), {}};
-}
-
 Validator make_validator(const ValidateCommand& command) {
-    ChosenRulesets chosen = choose(command);
-    for (const std::string& profile : command.profiles) {
-        const std::vector<std::string> known = chosen.rulesets.profile_ids();
-        if (std::find(known.begin(), known.end(), profile) == known.end()) throw WrongUsage{unknown("profile", profile, known)};
-    }
     Options options;
-    options.rulesets = chosen.only;
-    options.profiles = command.profiles;
     options.calendars = command.calendars;
-    options.extended = command.extended;
     options.as_of = command.as_of;
     options.language = command.language;
     options.all = command.all;
-    try {
-        return Validator{chosen.rulesets, options};
-    } catch (const RulesetError& wrong) {
-        // The rulesets were loaded: what is wrong now is an option, or a calendar.
-        const auto of_file = [](const Problem& problem) { return !problem.file.empty(); };
-        if (std::any_of(wrong.problems().begin(), wrong.problems().end(), of_file)) throw;
-        throw WrongUsage{text_in(wrong.problems().front().message, Language::en)};
-    }
+    return make_validator(command.judging, std::move(options));
 }
 
 WriterOptions writer_options(const ValidateCommand& command, const std::ostream& out) {

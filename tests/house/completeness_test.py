@@ -62,7 +62,7 @@ class Rules(unittest.TestCase):
         listed = re.findall(r"^(\S+) +\S+ +(\d+) rules", run("rulesets", "list"), re.MULTILINE)
         there = {path.parent.name: len(files(path.parent / "rules", ".json")) for path in files(RULESETS, "ruleset.json")}
         self.assertEqual({ruleset: int(count) for ruleset, count in listed}, there)
-        pages = run("rulesets", "explain", "--lang", "zh")
+        pages = run("rulesets", "booklet", "--lang", "zh")
         for path in rule_files():
             rule = read_json(path)
             self.assertIn(f"`{rule['id']}`", pages)

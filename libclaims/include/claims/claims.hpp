@@ -8,6 +8,7 @@
 #include <claims/error.hpp>
 #include <claims/kind.hpp>
 #include <claims/problem.hpp>
+#include <claims/provenance.hpp>
 #include <claims/report.hpp>
 #include <claims/ruleset.hpp>
 #include <claims/validator.hpp>

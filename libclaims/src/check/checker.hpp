@@ -35,16 +35,24 @@ public:
 
     [[nodiscard]] const RuleBook& book() const { return *book_; }
 
+    /// The rules of the book, as the profiles change them.
+    [[nodiscard]] const std::vector<std::shared_ptr<const Rule>>& rules() const { return rules_; }
+
+    /// The rulesets that the caller named, and what they are layers of; empty: the usual choice.
+    [[nodiscard]] const std::vector<const Ruleset*>& named() const { return named_; }
+
+    /// Whether the rule judges where its ruleset does and nothing replaces it.
+    [[nodiscard]] bool is_on(const Rule& rule) const;
+
 private:
     void choose_named_rulesets(const Options& options, std::vector<Problem>& problems);
-    [[nodiscard]] bool is_on(const Rule& rule) const;
     [[nodiscard]] const Plan& plan_for(const std::vector<const Ruleset*>& rulesets, std::uint64_t categories,
                                        std::vector<std::unique_ptr<const Plan>>& plans) const;
     void run(const Plan& plan, const World& world, Report& report) const;
 
     std::shared_ptr<const RuleBook> book_;
-    std::vector<std::shared_ptr<const Rule>> rules_;  ///< of the book, changed by the profiles
-    std::vector<const Ruleset*> named_;               ///< the rulesets that the caller named; empty: the usual choice
+    std::vector<std::shared_ptr<const Rule>> rules_;
+    std::vector<const Ruleset*> named_;
     std::vector<std::string> profiles_;
     WorkingCalendar calendar_;     ///< of the book, with the calendars of the options
     std::vector<std::string> on_;  ///< extended rules that profiles switch on

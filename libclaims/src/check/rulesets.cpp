@@ -25,10 +25,8 @@ std::string message_of(const std::vector<Problem>& problems) {
 }
 
 /// The file of a rule by its id, or nullptr.
-const File* file_of_rule(std::string id, const std::vector<File>& files) {
-    std::replace(id.begin(), id.end(), '.', '/');
-    const std::size_t slash = std::min(id.find('/'), id.size());
-    const std::string path = id.substr(0, slash) + "/rules" + id.substr(slash) + ".json";
+const File* file_of_rule(std::string_view id, const std::vector<File>& files) {
+    const std::string path = path_of_rule(id);
     const auto found = std::find_if(files.begin(), files.end(), [&path](const File& file) { return file.path == path; });
     return found == files.end() ? nullptr : &*found;
 }

@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] const Rulesets& rulesets() const { return rulesets_; }
     [[nodiscard]] const Options& options() const { return options_; }
+    [[nodiscard]] const Checker& checker() const { return *checker_; }
 
     /// A workspace for as long as it lives; no two threads have the same.
     class Lease {

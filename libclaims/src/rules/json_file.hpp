@@ -9,10 +9,11 @@
 
 namespace claims {
 
-/// A file of a ruleset. `path` is relative to the folder of rulesets: "xiamen/rules/newborn/birth-certificate.json".
+/// A file of a ruleset.
 struct File {
-    std::string path;
+    std::string path;  ///< from the folder of rulesets: "xiamen/rules/newborn/birth-certificate.json"
     std::string bytes;
+    std::string from{};  ///< the folder or bundle that it was read from, as the caller named it; empty: built in
 };
 
 /// Reads the JSON of a file, refusing what nlohmann/json lets pass: keys given twice (it keeps the last). False, with problems, where it is none.

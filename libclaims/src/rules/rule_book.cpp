@@ -22,11 +22,13 @@ auto* find_by_id(const List& list, std::string_view id) {
     return found != list.end() && id_of(**found) == id ? found->get() : nullptr;
 }
 
-/// "xiamen/rules/newborn/x.json" → "xiamen", "rules/newborn/x.json".
-std::pair<std::string_view, std::string_view> split(std::string_view path) {
-    const std::size_t slash = path.find('/');
-    return {path.substr(0, slash), slash == std::string_view::npos ? std::string_view{} : path.substr(slash + 1)};
+std::pair<std::string_view, std::string_view> split_at(std::string_view text, char mark) {
+    const std::size_t at = text.find(mark);
+    return {text.substr(0, at), at == std::string_view::npos ? std::string_view{} : text.substr(at + 1)};
 }
+
+/// "xiamen/rules/newborn/x.json" → "xiamen", "rules/newborn/x.json".
+std::pair<std::string_view, std::string_view> split(std::string_view path) { return split_at(path, '/'); }
 
 /// The id that a rule's place gives it.
 std::string id_of_path(std::string_view ruleset, std::string_view place) {
@@ -84,6 +86,7 @@ private:
             hashed.insert(hashed.end(), {part.path, "\n", part.bytes, "\n"});
         }
         ruleset->stamp.sha256 = sha256(hashed);
+        ruleset->from = file.from;
         files_of_rulesets_.emplace_back(ruleset.get(), &file);
         book_->rulesets.push_back(std::move(ruleset));
     }
@@ -129,6 +132,7 @@ private:
         const auto rule = make_rule(json, &ruleset.stamp, book_->own_kinds, problems_);
         locate(problems_, first, file);
         if (!rule) return;
+        if (path_of_rule(id) != file.path) say(problems_, file, "", {"a folder or file of a rule has no dot in its name", "规则的文件夹名和文件名中不得含有“.”"});
         if (rule->id != id) say(problems_, file, "/id", {"the id of this file is \"" + id + "\"", "按文件路径，规则编号应为“" + id + "”"});
         book_->rules.push_back(rule);
         files_of_rules_.emplace_back(rule.get(), &file);
@@ -177,6 +181,13 @@ private:
 };
 
 }  // namespace
+
+std::string path_of_rule(std::string_view id) {
+    const auto [ruleset, place] = split_at(id, '.');
+    std::string path = std::string{ruleset} + "/rules/" + std::string{place} + ".json";
+    std::replace(path.begin(), path.end() - std::string_view{".json"}.size(), '.', '/');
+    return path;
+}
 
 const Ruleset* RuleBook::find_ruleset(std::string_view id) const { return find_by_id(rulesets, id); }
 

@@ -30,6 +30,7 @@ struct Ruleset {
     std::int64_t jurisdiction = 0;  ///< a region; 0: the whole country (CN)
     std::vector<Concern> concerns;
     std::string extends;        ///< id of the ruleset that this one is a layer of
+    std::string from;           ///< the folder or bundle that it was loaded from, as the caller named it; empty: built in
     bool is_fallback = false;   ///< judges only where no other ruleset of its concern has the claim's place as its jurisdiction
     RequirementPtr when;        ///< what else must hold of the claim
     std::vector<RulesetSource> sources;
@@ -61,6 +62,9 @@ struct RuleBook {
     [[nodiscard]] const Rule* find_rule(std::string_view id) const;
     [[nodiscard]] const Profile* find_profile(std::string_view id) const;
 };
+
+/// The file of a rule: "xiamen.newborn.voucher-sex" → "xiamen/rules/newborn/voucher-sex.json".
+std::string path_of_rule(std::string_view id);
 
 /// Makes a rule book of files. What is wrong is added to `problems`; the book is whole only if there is none. `beside`, if given, is what rules may
 /// replace and layers extend besides; its calendar and base claims serve where the files have none.
