@@ -126,6 +126,18 @@ struct Parser {
         add<RulesetsCoverageCommand>(rulesets, "coverage", "Which rules rest on which place of the sources, as a Markdown table", kCoverageExamples);
     }
 
+    void add_generate() {
+        const auto [sub, to] = add<GenerateCommand>(app, "generate", kGenerateAbout, kGenerateExamples);
+        sub->add_option("--claims", to->claims, "how many (1000)")->type_name("N");
+        sub->add_option("--seed", to->seed, "another seed gives other claims (1)")->type_name("N");
+        sub->add_option("--faulty", to->faulty, "the share of claims that have a fault, 0 to 1 (0.3); the others are accepted")->type_name("SHARE");
+        add_list(*sub, "--category", to->categories, "NAME,...", "only claims of these categories, or of account, card, employment, relationship");
+        sub->add_flag("--ascii", to->ascii, "names and texts in Latin letters only; of some claims they are if neither is asked for");
+        sub->add_flag("--chinese", to->chinese, "names and texts in Chinese only");
+        sub->add_flag("--shuffle-keys", to->shuffle_keys, "the keys of each object in an order of their own");
+        sub->add_option("--output", to->output, "write the claims to this file")->type_name("FILE");
+    }
+
     void add_schema() {
         const auto [sub, to] = add<SchemaCommand>(app, "schema", kSchemaAbout, kSchemaExamples);
         sub->add_option("NAME", to->name, "claim, report or rule")->required()->option_text(" ");
@@ -137,6 +149,7 @@ struct Parser {
         add_validate();
         add_explain();
         add_rulesets();
+        add_generate();
         add_schema();
         allow_extras(app);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <stdexcept>
 #include <string>
 #include <variant>
@@ -77,6 +78,17 @@ struct RulesetsBookletCommand {
 
 struct RulesetsCoverageCommand {};
 
+struct GenerateCommand {
+    std::int64_t claims = 1000;
+    std::int64_t seed = 1;
+    double faulty = 0.3;
+    std::vector<std::string> categories;
+    bool ascii = false;
+    bool chinese = false;
+    bool shuffle_keys = false;
+    std::string output;
+};
+
 struct SchemaCommand {
     std::string name;
 };
@@ -87,7 +99,7 @@ struct Help {
 };
 
 using Command = std::variant<Help, ValidateCommand, ExplainCommand, RulesetsListCommand, RulesetsExplainCommand, RulesetsCheckCommand, RulesetsTestCommand,
-                             RulesetsDiffCommand, RulesetsBookletCommand, RulesetsCoverageCommand, SchemaCommand>;
+                             RulesetsDiffCommand, RulesetsBookletCommand, RulesetsCoverageCommand, GenerateCommand, SchemaCommand>;
 
 /// The command line cannot be understood: exit 64. The text is one line, with the nearest word where there is one.
 struct WrongUsage : std::runtime_error {

@@ -24,6 +24,7 @@ int execute(const RulesetsTestCommand& command, const Streams& streams);
 int execute(const RulesetsDiffCommand& command, const Streams& streams);
 int execute(const RulesetsBookletCommand& command, const Streams& streams);
 int execute(const RulesetsCoverageCommand& command, const Streams& streams);
+int execute(const GenerateCommand& command, const Streams& streams);
 int execute(const SchemaCommand& command, const Streams& streams);
 
 /// Writes the text; the exit code where that is all.

@@ -77,6 +77,13 @@ inline constexpr const char* kCoverageExamples =
     "\n"
     "Below the table: the rules that rest on none of the source texts, and sources that no rule rests on.\n";
 
+inline constexpr const char* kGenerateAbout = "Synthetic claims, for trials and benchmarks: NDJSON, the same for one seed on every machine";
+inline constexpr const char* kGenerateExamples =
+    "Examples:\n"
+    "  claims generate --claims 100000 --seed 7 > claims.ndjson\n"
+    "  claims generate --claims 2000 --faulty 0 | claims validate --format text\n"
+    "  claims generate --category newborn,short_trip --chinese --faulty 1\n";
+
 inline constexpr const char* kSchemaAbout = "JSON Schema of a claim, a report or a rule file";
 inline constexpr const char* kSchemaExamples =
     "Example:\n"

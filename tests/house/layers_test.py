@@ -14,6 +14,7 @@ MAY_INCLUDE = {
     "check": {"base", "claim", "language", "rules", "check"},
     "history": {"base", "claim", "history"},
     "batch": {"base", "claim", "language", "rules", "check", "batch"},
+    "generate": {"base", "language", "rules", "generate"},
     "write": {"base", "claim", "language", "write"},
 }
 
@@ -33,7 +34,7 @@ EXCEPTIONS = {
 }
 
 # Other libraries' headers, by the only places that may include them.
-LIBRARIES = {"nlohmann/": {"language", "rules", "check", "write", "include"}, "simdjson": {"base", "read"}, "boost/": {"base"}, "utf8proc": {"base", "write"},
+LIBRARIES = {"nlohmann/": {"language", "rules", "check", "generate", "write", "include"}, "simdjson": {"base", "read"}, "boost/": {"base"}, "utf8proc": {"base", "write"},
              "nettle/": {"base"}, "zlib": {"batch"}, "CLI/": {"cli"}}
 
 
