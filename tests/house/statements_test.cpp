@@ -89,10 +89,10 @@ protected:
         const KnownAround known{reader_.claim(), nullptr};
         const World world{reader_.claim(), book_.calendar, known};
         for (const Pair& pair : pairs_) {
-            const auto judgements = judge({pair.rule, {}}, world, true);
+            const auto judgements = judge(RuleInPlan{*pair.rule}, world, true);
             ++answers_[static_cast<std::size_t>(worst_of(judgements))];
             const std::string of_rule = told(judgements);
-            const std::string of_statement = told(judge({pair.statement.get(), {}}, world, true));
+            const std::string of_statement = told(judge(RuleInPlan{*pair.statement}, world, true));
             if (of_rule != of_statement) differences_.emplace(pair.rule->id, of_rule + "; its statement: " + of_statement + "; of " + text);
         }
     }
@@ -143,7 +143,7 @@ TEST_F(Statements, another_statement_would_be_noticed) {
         ASSERT_TRUE(reader_.read(text, {}));
         const KnownAround known{reader_.claim(), nullptr};
         const World world{reader_.claim(), book_.calendar, known};
-        differences += told(judge({rule, {}}, world, true)) != told(judge({pairs_[0].statement.get(), {}}, world, true)) ? 1 : 0;
+        differences += told(judge(RuleInPlan{*rule}, world, true)) != told(judge(RuleInPlan{*pairs_[0].statement}, world, true)) ? 1 : 0;
     }
     EXPECT_GT(differences, 0u);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -29,22 +30,19 @@ public:
         bytes_[0] = '"';
         std::memcpy(bytes_.data() + 1, word.data(), word.size());
         bytes_[word.size() + 1] = '"';
+        std::fill_n(mask_.begin(), size_, '\xFF');
     }
 
     static constexpr std::size_t kRoom = 40;  ///< bytes; no key of the table of fields is longer
 
     [[nodiscard]] std::string_view word() const { return {bytes_.data() + 1, size_ - 2}; }
 
-    /// Whether the word stands in the text at that place, between quotes.
-    [[nodiscard]] bool stands_at(std::string_view text, std::size_t place) const {
-        if (text.size() - place < kRoom) return text.substr(place, size_) == std::string_view{bytes_.data(), size_};
-        const char* const there = text.data() + place;
-        std::size_t i = 0;
-        for (; i + 8 <= size_; i += 8) {
-            if (eight(there + i) != eight(bytes_.data() + i)) return false;
-        }
-        // Of the last bytes those that are the word's.
-        return ((eight(there + i) ^ eight(bytes_.data() + i)) << (8 * (8 - (size_ - i) % 8) & 63)) == 0 || size_ == i;
+    /// Whether the word stands at that place, between quotes; `left` bytes may be read from there on.
+    [[nodiscard]] bool stands_at(const char* there, std::size_t left) const {
+        if (left < kRoom) return std::string_view{there, std::min(left, size_)} == std::string_view{bytes_.data(), size_};
+        std::uint64_t difference = differ(there, 0) | differ(there, 8);
+        if (size_ > 16) difference |= differ(there, 16) | differ(there, 24) | differ(there, 32);
+        return difference == 0;
     }
 
 private:
@@ -54,8 +52,61 @@ private:
         return value;
     }
 
-    std::array<char, kRoom + 8> bytes_{};
+    /// Of eight bytes those that are the word's.
+    [[nodiscard]] std::uint64_t differ(const char* there, std::size_t at) const {
+        return (eight(there + at) ^ eight(bytes_.data() + at)) & eight(mask_.data() + at);
+    }
+
+    std::array<char, kRoom> bytes_{};
+    std::array<char, kRoom> mask_{};
     std::size_t size_;
+};
+
+/// A place in a text whose structure is known: what a loop keeps in registers while it reads what is plain (JsonWalk::cursor, go_on).
+class JsonCursor {
+public:
+    JsonCursor(std::string_view text, const std::uint32_t* next, const std::uint32_t* end) : text_{text}, next_{next}, end_{end} {}
+
+    [[nodiscard]] const std::uint32_t* next() const { return next_; }
+
+    /// The first character of the value ahead; '\0' at the end of the text.
+    [[nodiscard]] char ahead() const { return next_ < end_ ? text_[*next_] : '\0'; }
+    [[nodiscard]] std::size_t offset() const { return next_ < end_ ? *next_ : text_.size(); }
+
+    /// The text from the value ahead on.
+    [[nodiscard]] std::string_view rest() const { return text_.substr(offset()); }
+    void pass() { ++next_; }
+
+    /// Passes a comma; false, and nothing is passed, where there is none.
+    bool pass_comma() {
+        if (ahead() != ',') return false;
+        ++next_;
+        return true;
+    }
+
+    /// Passes a key that is exactly this word, and its colon; false, and nothing is passed, where another key stands.
+    bool take_key(const KeyWord& word) {
+        if (next_ + 1 >= end_) return false;
+        // The colon is the next structure: so what lies before it is the whole key, and blanks.
+        if (!word.stands_at(text_.data() + *next_, text_.size() - *next_) || text_[next_[1]] != ':') return false;
+        next_ += 2;
+        return true;
+    }
+
+    /// The string ahead as it is written between its quotes. The caller has seen that it is one.
+    std::string_view string() {
+        const char* const begin = text_.data() + *next_ + 1;
+        ++next_;
+        // The closing quote is the last byte before the next structural one that is no blank: stage 1 has paired the quotes.
+        const char* end = text_.data() + offset() - 1;
+        while (*end != '"') --end;
+        return {begin, static_cast<std::size_t>(end - begin)};
+    }
+
+private:
+    std::string_view text_;
+    const std::uint32_t* next_;
+    const std::uint32_t* end_;
 };
 
 /// One pass over the values of a JSON text (RFC 8259), in order, checking every byte of it: simdjson finds the structure, strings and UTF-8 (its stage
@@ -96,27 +147,19 @@ public:
         return c == ',';
     }
 
-    /// Passes a key that is exactly this word, and its colon; false, and nothing is passed, where another key stands.
-    bool take_key(const KeyWord& word) {
-        if (at_ + 1 >= count_) return false;
-        const std::size_t quote = structure_[at_];
-        // The colon is the next structure: so what lies before it is the whole key, and blanks.
-        if (!word.stands_at(text_, quote) || text_[structure_[at_ + 1]] != ':') return false;
-        at_ += 2;
-        return true;
-    }
+    [[nodiscard]] JsonCursor cursor() const { return {text_, structure_ + at_, structure_ + count_}; }
+    void go_on(const JsonCursor& cursor) { at_ = static_cast<std::size_t>(cursor.next() - structure_); }
+
+    [[nodiscard]] bool has_escapes() const { return has_escapes_; }  ///< the text holds a backslash
 
     std::string_view key();
 
     /// The string ahead as it is written between its quotes; `is_escaped()` says whether it holds a backslash. The caller has seen that it is one.
     /// (A view alone: it is returned in registers. A larger value would be copied through memory, which stalls.)
     std::string_view string() {
-        const std::size_t begin = structure_[at_] + 1;
-        ++at_;
-        // The closing quote is the last byte before the next structural one that is no blank: stage 1 has paired the quotes.
-        std::size_t end = (at_ < count_ ? structure_[at_] : text_.size()) - 1;
-        while (text_[end] != '"') --end;
-        const std::string_view raw{text_.data() + begin, end - begin};
+        JsonCursor at = cursor();
+        const std::string_view raw = at.string();
+        go_on(at);
         is_escaped_ = has_escapes_ && raw.find('\\') != std::string_view::npos;
         if (is_escaped_) check_escapes(raw);
         return raw;
@@ -150,7 +193,7 @@ private:
     const std::uint32_t* structure_ = nullptr;
     std::size_t count_ = 0;
     std::size_t at_ = 0;
-    bool has_escapes_ = false;  ///< the text holds a backslash
+    bool has_escapes_ = false;
     bool is_escaped_ = false;   ///< the last string does
 };
 

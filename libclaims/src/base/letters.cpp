@@ -4,11 +4,18 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace claims {
 namespace {
+
+/// Of a byte or a code point.
+template <class Letter>
+bool is_ascii(Letter letter) {
+    return static_cast<std::make_unsigned_t<Letter>>(letter) < 0x80;
+}
 
 constexpr char32_t kReplacement = 0xFFFD;
 
@@ -40,6 +47,16 @@ std::pair<char32_t, std::size_t> front_letter(std::string_view text) {
     return {static_cast<char32_t>(letter), static_cast<std::size_t>(taken)};
 }
 
+/// ASCII is normal as it is.
+std::u32string nfkc_of_ascii(std::string_view text, Folding folding) {
+    std::u32string letters{text.begin(), text.end()};
+    if (folding == Folding::keep_case) return letters;
+    for (char32_t& letter : letters) {
+        if (letter >= U'A' && letter <= U'Z') letter += U'a' - U'A';
+    }
+    return letters;
+}
+
 bool shows_nothing(char32_t letter) { return is_white_space(letter) || is_invisible(letter); }
 
 }  // namespace
@@ -69,6 +86,7 @@ std::string text_of(std::u32string_view letters) {
 }
 
 std::optional<std::u32string> nfkc(std::string_view text, Folding folding) {
+    if (std::all_of(text.begin(), text.end(), is_ascii<char>)) return nfkc_of_ascii(text, folding);
     unsigned choice = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT;
     if (folding == Folding::fold_case) choice |= UTF8PROC_CASEFOLD;
     const auto options = static_cast<utf8proc_option_t>(choice);
@@ -86,11 +104,13 @@ std::optional<std::u32string> nfkc(std::string_view text, Folding folding) {
 
 bool is_white_space(char32_t letter) {
     if ((letter >= 0x9 && letter <= 0xD) || letter == 0x85) return true;
+    if (is_ascii(letter)) return letter == U' ';
     const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(letter));
     return category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL || category == UTF8PROC_CATEGORY_ZP;
 }
 
 bool is_invisible(char32_t letter) {
+    if (is_ascii(letter)) return (letter < U' ' || letter == 0x7F) && !is_white_space(letter);
     const utf8proc_property_t* property = utf8proc_get_property(static_cast<utf8proc_int32_t>(letter));
     return property->ignorable != 0 || (property->category == UTF8PROC_CATEGORY_CC && !is_white_space(letter));
 }

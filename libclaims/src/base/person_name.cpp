@@ -57,13 +57,16 @@ std::u32string without_radicals(std::u32string letters) {
     return letters;
 }
 
+/// The letter of a plain name, all of whose letters have three bytes, at a place.
+char32_t plain_letter_at(std::string_view name, std::size_t place) {
+    const auto bits = [&](std::size_t at, unsigned mask) { return static_cast<unsigned char>(name[at]) & mask; };
+    return static_cast<char32_t>(bits(place, 0x0F) << 12 | bits(place + 1, 0x3F) << 6 | bits(place + 2, 0x3F));
+}
+
 /// All steps of a name that none of them changes.
 Steps steps_of_plain(std::string_view name) {
     std::u32string letters;
-    for (std::size_t i = 0; i < name.size(); i += 3) {
-        const auto bits = [&](std::size_t at, unsigned mask) { return static_cast<unsigned char>(name[at]) & mask; };
-        letters += static_cast<char32_t>(bits(i, 0x0F) << 12 | bits(i + 1, 0x3F) << 6 | bits(i + 2, 0x3F));
-    }
+    for (std::size_t place = 0; place < name.size(); place += 3) letters += plain_letter_at(name, place);
     Steps steps;
     steps.fill(letters);
     return steps;
@@ -106,6 +109,17 @@ NameDifference doubt_between(const std::u32string& a, const std::u32string& b) {
     return NameDifference::characters;
 }
 
+/// Of two plain names that are not equal: normalising changes neither, so only forms of characters may set them apart.
+NameComparison compare_plain_names(std::string_view a, std::string_view b) {
+    bool alike = a.size() == b.size();
+    for (std::size_t place = 0; alike && place < a.size(); place += 3) {
+        const char32_t x = plain_letter_at(a, place);
+        const char32_t y = plain_letter_at(b, place);
+        alike = x == y || are_traditional_and_simplified(x, y);
+    }
+    return alike ? NameComparison{NameMatch::doubtful, NameDifference::traditional_simplified} : NameComparison{NameMatch::different, NameDifference::characters};
+}
+
 }  // namespace
 
 std::string normalised_name(std::string_view name) {
@@ -116,6 +130,7 @@ std::string normalised_name(std::string_view name) {
 
 NameComparison compare_names(std::string_view found, std::string_view required) {
     if (found == required) return {NameMatch::same, NameDifference::none};
+    if (std::max(found.size(), required.size()) <= kLongestName && is_plain_name(found) && is_plain_name(required)) return compare_plain_names(found, required);
     const std::optional<Steps> a = steps_of(found);
     const std::optional<Steps> b = steps_of(required);
     if (!a || !b) return {NameMatch::different, NameDifference::characters};

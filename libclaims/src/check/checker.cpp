@@ -5,6 +5,7 @@
 #include "base/nearest.hpp"
 #include "check/decision.hpp"
 #include "check/findings.hpp"
+#include "language/things.hpp"
 #include "rules/calendar_file.hpp"
 #include "rules/profile.hpp"
 
@@ -117,7 +118,7 @@ const Plan& Checker::plan_for(const std::vector<const Ruleset*>& rulesets, std::
     plan->categories = categories;
     for (const auto& rule : rules_) {
         const bool judges = std::any_of(rulesets.begin(), rulesets.end(), [&](const Ruleset* ruleset) { return &ruleset->stamp == rule->ruleset; });
-        if (judges && is_on(*rule)) plan->rules.push_back({rule.get(), {}});
+        if (judges && is_on(*rule)) plan->rules.emplace_back(*rule);
     }
     for (const RuleInPlan& replacing : plan->rules) {
         for (const std::string& replaced : replacing.rule->replaces) {
@@ -152,7 +153,7 @@ void Checker::run(const Plan& plan, const World& world, Report& report) const {
 
 Report Checker::check(const Claim& claim, const ClaimsKnown* others, std::vector<std::unique_ptr<const Plan>>& plans) const {
     const KnownAround known{claim, others};
-    const World world{claim, calendar_, known};
+    const World world{claim, calendar_, known, days_of(claim)};
     Report report;
     report.claim_id = text_of(claim, FieldId::claim_claim_id);
     report.as_of = text_of(claim, FieldId::claim_as_of);

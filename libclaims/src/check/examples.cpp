@@ -46,7 +46,7 @@ private:
         if (!reader_.read(text, {})) return "the claim cannot be read";
         const KnownAround known{reader_.claim(), nullptr};
         const World world{reader_.claim(), book_.calendar, known};
-        std::vector<Judgement> judgements = judge({&rule, {}}, world, true);
+        std::vector<Judgement> judgements = judge(RuleInPlan{rule}, world, true);
         const Status status = worst_of(judgements);
         const std::string expected = example["expect"].get<std::string>();
         if (name_of(status) != expected) return "expected " + expected + ", got " + std::string{name_of(status)};

@@ -29,9 +29,9 @@ void take(Trigger& trigger, const Answer& answer) {
 /// The answers of one rule on one thing.
 class Judge {
 public:
-    Judge(const Rule& rule, bool all, std::vector<Judgement>& judgements) : rule_{rule}, all_{all}, judgements_{judgements} {}
+    Judge(const RuleInPlan& entry, bool all, std::vector<Judgement>& judgements) : entry_{entry}, rule_{*entry.rule}, all_{all}, judgements_{judgements} {}
 
-    void judge_thing(const Subject& subject, ThingId thing, const Outcome& fit) {
+    void judge_thing(Subject& subject, ThingId thing, const Outcome& fit) {
         Trigger trigger;
         if (fit.status == Status::fail) return;
         if (fit.status == Status::unknown) take(trigger, rule_.for_each->fits(subject));
@@ -49,7 +49,7 @@ public:
     }
 
     /// A list of such things is not given: one might be there, unless the condition already says no.
-    void judge_absent_list(const Subject& subject, const std::string& pointer) {
+    void judge_absent_list(Subject& subject, const std::string& pointer) {
         Trigger trigger;
         take_condition(subject, trigger);
         if (trigger.status == Status::fail || trigger.status == Status::not_applicable) return;
@@ -64,15 +64,15 @@ public:
 
 private:
     /// Asks for reasons only where they are wanted: what is unknown, and the remarks of a note.
-    void take_condition(const Subject& subject, Trigger& trigger) const {
+    void take_condition(Subject& subject, Trigger& trigger) const {
         if (!rule_.when) return;
-        const Outcome quick = rule_.when->quick(subject);
+        const Outcome quick = entry_.program.run(entry_.when, subject);
         if (quick.status == Status::unknown || (quick.remark && rule_.is_report_note)) take(trigger, rule_.when->check(subject));
         else if (quick.status != Status::pass) trigger.status = quick.status;
     }
 
     /// Each part of the requirement that applies.
-    std::vector<Judgement> parts(const Subject& subject) const {
+    std::vector<Judgement> parts(Subject& subject) const {
         std::vector<const Requirement*> requirements = rule_.require->parts();
         if (requirements.empty()) requirements = {rule_.require.get()};
         std::vector<Judgement> made;
@@ -84,7 +84,7 @@ private:
                 judgement.part = part;
                 judgement.requirement = requirements[part];
             };
-            const Outcome quick = all_ || rule_.is_report_note ? Outcome{Status::unknown, false} : requirements[part]->quick(subject);
+            const Outcome quick = all_ || rule_.is_report_note ? Outcome{Status::unknown, false} : entry_.program.run(entry_.parts[part], subject);
             if (quick == Outcome{}) {
                 keep(Answer{});
                 continue;
@@ -96,7 +96,7 @@ private:
     }
 
     /// It is not known whether the rule applies: what is met all the same passes, else one answer says what is missing.
-    void judge_untriggered(const Subject& subject, ThingId thing, const Trigger& trigger) {
+    void judge_untriggered(Subject& subject, ThingId thing, const Trigger& trigger) {
         std::vector<Judgement> made = parts(subject);
         const Status status = worst_of(made);
         if (status == Status::not_applicable) return;
@@ -116,7 +116,7 @@ private:
         add(std::move(judgement), subject, thing);
     }
 
-    void add(Judgement judgement, const Subject& subject, ThingId thing) {
+    void add(Judgement judgement, Subject& subject, ThingId thing) {
         Answer& answer = judgement.answer;
         if (answer.status == Status::unknown && !answer.missing.empty()) answer.path = answer.missing.front();
         if (answer.path.empty()) answer.path = pointer_to(subject.claim(), thing);
@@ -128,57 +128,22 @@ private:
         judgements_.push_back(std::move(judgement));
     }
 
-    Disposition disposition(const Subject& subject, const Answer& answer) const {
+    Disposition disposition(Subject& subject, const Answer& answer) const {
         Disposition word = rule_.disposition.back().word;
-        for (const DispositionStep& step : rule_.disposition) {
-            if (!step.condition) continue;
-            const Status holds = step.condition->quick(subject).status;
+        for (std::size_t step = 0; step < entry_.disposition.size(); ++step) {
+            const Status holds = entry_.program.run(entry_.disposition[step], subject).status;
             if (holds != Status::pass && holds != Status::unknown) continue;
-            word = step.word;
+            word = rule_.disposition[step].word;
             break;
         }
         return answer.doubt ? std::min(word, Disposition::review) : word;
     }
 
+    const RuleInPlan& entry_;
     const Rule& rule_;
     bool all_;
     std::vector<Judgement>& judgements_;
 };
-
-/// The same without reasons. What it cannot settle is looked at closer.
-class QuickJudge {
-public:
-    explicit QuickJudge(const Rule& rule) : rule_{rule} {}
-
-    void judge_thing(const Subject& subject, Outcome fit) {
-        if (fit.status == Status::fail) return;
-        bool triggered = fit.status == Status::pass;
-        if (rule_.when) {
-            const Status when = rule_.when->quick(subject).status;
-            if (when == Status::fail || when == Status::not_applicable) return;
-            triggered = triggered && when == Status::pass;
-        }
-        const Outcome answer = rule_.require->quick(subject);
-        if (answer.status == Status::not_applicable) return;
-        if (answer.status != Status::pass || answer.remark || !triggered || rule_.is_report_note) return look_closer();
-        judgement_.status = Status::pass;
-    }
-
-    void look_closer() { judgement_.has_more_to_say = true; }
-
-    [[nodiscard]] QuickJudgement judgement() const { return judgement_; }
-
-private:
-    const Rule& rule_;
-    QuickJudgement judgement_;
-};
-
-bool is_in_force(const Rule& rule, std::optional<Date> day) { return !day || (rule.in_force_from <= *day && *day <= rule.in_force_to); }
-
-/// Whether the rule has a say on that day: it is in force, and no rule that replaces it is.
-bool has_a_say(const RuleInPlan& entry, std::optional<Date> day) {
-    return is_in_force(*entry.rule, day) && std::none_of(entry.replaced_by.begin(), entry.replaced_by.end(), [day](const Rule* rule) { return is_in_force(*rule, day); });
-}
 
 /// The claim with a thing bound that is judged; nothing is bound by the claim itself.
 Subject subject_of(const Subject& whole, ThingId thing) {
@@ -192,40 +157,22 @@ Subject subject_of(const Subject& whole, ThingId thing) {
 std::vector<Judgement> judge(const RuleInPlan& entry, const World& world, bool all) {
     const Rule& rule = *entry.rule;
     std::vector<Judgement> judgements;
-    Judge judge{rule, all, judgements};
-    const Subject whole{world};
+    Judge judge{entry, all, judgements};
+    Subject whole{world};
     if (!rule.for_each) {
-        if (has_a_say(entry, whole.event())) judge.judge_thing(whole, kTheClaim, Outcome{});
+        if (entry.has_a_say(whole)) judge.judge_thing(whole, kTheClaim, Outcome{});
         return judgements;
     }
     const Candidates found = candidates(whole, rule.for_each->record, false);
     for (std::size_t i = 0; i < found.absent.size(); ++i) {
-        const Subject owner = subject_of(whole, found.absent_owners[i]);
-        if (has_a_say(entry, owner.event())) judge.judge_absent_list(owner, found.absent[i]);
+        Subject owner = subject_of(whole, found.absent_owners[i]);
+        if (entry.has_a_say(owner)) judge.judge_absent_list(owner, found.absent[i]);
     }
     for (const ThingId thing : found.things) {
-        const Subject subject = subject_of(whole, thing);
-        if (has_a_say(entry, subject.event())) judge.judge_thing(subject, thing, rule.for_each->fits_quickly(subject));
+        Subject subject = subject_of(whole, thing);
+        if (entry.has_a_say(subject)) judge.judge_thing(subject, thing, rule.for_each->fits_quickly(subject));
     }
     return judgements;
-}
-
-QuickJudgement judge_quickly(const RuleInPlan& entry, const World& world) {
-    const Rule& rule = *entry.rule;
-    const Subject whole{world};
-    QuickJudge judge{rule};
-    if (!rule.for_each) {
-        if (has_a_say(entry, whole.event())) judge.judge_thing(whole, Outcome{});
-        return judge.judgement();
-    }
-    const Lists lists = each_candidate(whole, rule.for_each->record, false, [&](ThingId thing) {
-        if (rule.for_each->rejects(world.claim, thing)) return true;
-        const Subject subject = subject_of(whole, thing);
-        if (has_a_say(entry, subject.event())) judge.judge_thing(subject, rule.for_each->fits_quickly(subject));
-        return true;
-    });
-    if (lists.absent) judge.look_closer();
-    return judge.judgement();
 }
 
 Status worst_of(const std::vector<Judgement>& judgements) {

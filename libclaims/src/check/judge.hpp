@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "rules/rule.hpp"
+#include "check/rule_in_plan.hpp"
 
 namespace claims {
 
@@ -16,12 +16,6 @@ struct Judgement {
     ThingId encounter = kTheClaim;  ///< in scope
     ThingId document = kTheClaim;   ///< in scope
     bool silent = false;            ///< a report note whose condition is unknown: counted, not said
-};
-
-/// A rule, and those that replace it where they are in force.
-struct RuleInPlan {
-    const Rule* rule = nullptr;
-    std::vector<const Rule*> replaced_by;
 };
 
 /// Judges a claim by one rule: a judgement for each thing that the rule applies to, and for each part of its requirement. What does not apply gives

@@ -5,13 +5,42 @@
 #include "base/json_pointer.hpp"
 
 namespace claims {
+namespace {
+
+constexpr std::size_t place_of(Record record) { return static_cast<std::size_t>(record); }
+
+/// What an absent fact says.
+Slot absent(const Field& field) {
+    Slot slot;
+    if (field.absence == Absence::presumed_true) slot.set(1);
+    if (field.absence == Absence::presumed_false || field.absence == Absence::presumed_zero) slot.set(0);
+    if (is_closed(field)) slot.knowledge = field.type == FieldType::date ? Knowledge::not_yet : Knowledge::none;
+    return slot;
+}
+
+/// The facts of an absent request are known to be none.
+const std::array<std::vector<Slot>, kRecordCount>& blank_slots() {
+    static const auto made = [] {
+        std::array<std::vector<Slot>, kRecordCount> blank;
+        for (const Field& field : kFields) {
+            Slot slot = absent(field);
+            if (request_of(field.id) >= 0) slot.knowledge = Knowledge::none;
+            blank[place_of(field.record)].push_back(slot);
+        }
+        return blank;
+    }();
+    return made;
+}
+
+}  // namespace
 
 void Claim::clear() {
-    slots.assign(fields_of(Record::claim).size(), Slot{});
+    slots = blank_slots()[place_of(Record::claim)];
     things.assign(1, Thing{});
     for (auto& record : of) record.clear();
     given = 0;
     objects = 0;
+    encounters_declare = false;
     texts.clear();
     codes.clear();
     papers_of.clear();
@@ -29,9 +58,19 @@ ThingId Claim::add(Record record, ContainerId container, ThingId owner, std::uin
     thing.index = index;
     thing.slots = static_cast<std::uint32_t>(slots.size());
     thing.number = static_cast<std::uint32_t>(all(record).size());
-    slots.resize(slots.size() + fields_of(record).size());
+    const std::vector<Slot>& blank = blank_slots()[place_of(record)];
+    slots.insert(slots.end(), blank.begin(), blank.end());
     all(record).push_back(id);
     return id;
+}
+
+void Claim::give(ObjectId object) {
+    if (has(object)) return;
+    objects = static_cast<std::uint16_t>(objects | 1U << static_cast<unsigned>(object));
+    if (!kObjects[static_cast<std::size_t>(object)].is_request) return;
+    for (const Field& field : fields_of(Record::claim)) {
+        if (request_of(field.id) == static_cast<int>(object)) slot(field.id) = absent(field);
+    }
 }
 
 std::size_t place_of(ContainerId container) {

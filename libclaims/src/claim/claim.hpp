@@ -16,6 +16,10 @@
 
 namespace claims {
 
+/// What is known of a fact. `not_yet`: a closed date that has not happened, later than the day of judgement and than every known date.
+/// `none`: it is certain that there is no such thing (a request that is absent), so that every test fails.
+enum class Knowledge : std::uint8_t { unknown, known, not_yet, none };
+
 /// One fact, in 16 bytes. Codes, flags, counts, regions and fen are numbers; a text is a view into the bytes that were read.
 struct Slot {
     union {
@@ -23,7 +27,8 @@ struct Slot {
         const char* chars;
     };
     std::int32_t detail = 0;  ///< bytes of a text; second of the day of a date, or kWholeDay; first place of a list
-    bool known = false;
+    bool known = false;       ///< a value is given
+    Knowledge knowledge = Knowledge::unknown;  ///< what rules make of it, once the claim is complete
     std::uint16_t count = 0;  ///< members of a list (ids, texts, codes)
 
     [[nodiscard]] std::string_view text() const { return {chars, static_cast<std::size_t>(detail)}; }
@@ -35,12 +40,20 @@ struct Slot {
     void set(std::int64_t value) {
         number = value;
         detail = 0;
-        known = true;
+        give();
     }
     void set(Moment value) {
         number = value.date.day;
         detail = value.second;
+        give();
+    }
+    void give() {
         known = true;
+        knowledge = Knowledge::known;
+    }
+    void forget() {
+        known = false;
+        knowledge = Knowledge::unknown;
     }
 };
 
@@ -77,6 +90,7 @@ struct Claim {
     std::array<std::vector<ThingId>, kRecordCount> of;  ///< the things of each record
     std::uint16_t given = 0;                            ///< bit n: container n (of the claim) is given
     std::uint16_t objects = 0;                          ///< bit n: object n is given
+    bool encounters_declare = false;                    ///< an encounter has categories of its own
     std::vector<std::string_view> texts;                ///< members of ids and texts
     std::vector<std::uint8_t> codes;                    ///< members of lists of codes, in the order given
     std::vector<std::vector<ThingId>> papers_of;         ///< by encounter, where there are more than 64: the papers that name it
@@ -86,7 +100,11 @@ struct Claim {
 
     void clear();
 
+    /// A thing whose facts are all absent. What its absence says of a fact (presumed values, dates that have not happened) is said already.
     ThingId add(Record record, ContainerId container, ThingId owner, std::uint32_t index);
+
+    /// An object of the claim is there. From now on the facts of a request may be known.
+    void give(ObjectId object);
 
     [[nodiscard]] const Slot& slot(ThingId thing, FieldId field) const { return slots[things[thing].slots + slot_of(field)]; }
     [[nodiscard]] Slot& slot(ThingId thing, FieldId field) { return slots[things[thing].slots + slot_of(field)]; }

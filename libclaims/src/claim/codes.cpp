@@ -84,10 +84,12 @@ std::array<WordTable, kListCount> make_word_tables() {
 
 }  // namespace
 
-int find_code(CodeListId list, std::string_view word) {
+const WordTable& words_of(CodeListId list) {
     static const std::array<WordTable, kListCount> tables = make_word_tables();
-    return tables[static_cast<std::size_t>(list)].find(word);
+    return tables[static_cast<std::size_t>(list)];
 }
+
+int find_code(CodeListId list, std::string_view word) { return words_of(list).find(word); }
 
 std::uint64_t codes_named(CodeListId list, std::string_view word) {
     if (const int number = find_code(list, word); number >= 0) return std::uint64_t{1} << number;

@@ -5,6 +5,8 @@
 #include <span>
 #include <string_view>
 
+#include "base/word_table.hpp"
+
 namespace claims {
 
 /// The lists of codes of the vocabulary (codes.def); `none` for a field that holds no code.
@@ -72,6 +74,9 @@ consteval std::uint8_t code_number(CodeListId list, std::string_view word) {
 }
 
 consteval std::uint64_t code_bit(CodeListId list, std::string_view word) { return std::uint64_t{1} << code_number(list, word); }
+
+/// The words of a list, by their numbers.
+const WordTable& words_of(CodeListId list);
 
 /// The number of a word in its list, or -1.
 int find_code(CodeListId list, std::string_view word);

@@ -9,35 +9,13 @@
 namespace claims {
 namespace {
 
-/// Fields whose absence says a value, by record.
-void presume(Claim& claim) {
-    struct Presumed {
-        FieldId field;
-        std::int64_t value;
-    };
-    static const std::vector<Presumed> presumed = [] {
-        std::vector<Presumed> list;
-        for (const Field& field : kFields) {
-            if (field.absence == Absence::presumed_true) list.push_back({field.id, 1});
-            if (field.absence == Absence::presumed_false || field.absence == Absence::presumed_zero) list.push_back({field.id, 0});
-        }
-        return list;
-    }();
-    for (const auto& [field, value] : presumed) {
-        const Record record = field_of(field).record;
-        if (record == Record::claim) {
-            if (Slot& slot = claim.slot(field); !slot.known) slot.set(value);
-            continue;
-        }
-        for (const ThingId thing : claim.all(record)) {
-            if (Slot& slot = claim.slot(thing, field); !slot.known) slot.set(value);
-        }
-    }
+/// What is a day stays a day: a time given there is dropped. What lies after the day of judgement has not happened.
+void settle_day(Slot& slot, const Slot& as_of) {
+    slot.detail = kWholeDay;
+    if (slot.knowledge == Knowledge::known && as_of.known && slot.date() > as_of.date()) slot.knowledge = Knowledge::not_yet;
 }
 
-/// What is a day stays a day: a time given there is dropped.
-void drop_times(Claim& claim) {
-    for (const FieldId day : {FieldId::claim_as_of, FieldId::claim_submitted_on}) claim.slot(day).detail = kWholeDay;
+void settle_closed_dates(Claim& claim) {
     static const std::vector<FieldId> closed = [] {
         std::vector<FieldId> list;
         for (const Field& field : kFields) {
@@ -45,14 +23,16 @@ void drop_times(Claim& claim) {
         }
         return list;
     }();
+    const Slot as_of = claim.slot(FieldId::claim_as_of);
     for (const FieldId field : closed) {
         const Record record = field_of(field).record;
-        if (record == Record::claim) claim.slot(field).detail = kWholeDay;
-        for (const ThingId thing : claim.all(record)) claim.slot(thing, field).detail = kWholeDay;
+        if (record == Record::claim) settle_day(claim.slot(field), as_of);
+        for (const ThingId thing : claim.all(record)) settle_day(claim.slot(thing, field), as_of);
     }
 }
 
 void settle_day_of_judgement(Claim& claim, std::optional<Date> as_of) {
+    for (const FieldId day : {FieldId::claim_as_of, FieldId::claim_submitted_on}) claim.slot(day).detail = kWholeDay;
     Slot& own = claim.slot(FieldId::claim_as_of);
     if (as_of) own.set(Moment{*as_of});
     else if (!own.known && claim.slot(FieldId::claim_submitted_on).known) own = claim.slot(FieldId::claim_submitted_on);
@@ -111,6 +91,7 @@ void settle_belongings(Claim& claim) {
     bool any_judged = encounters.empty();
     for (const ThingId encounter : encounters) {
         claim.things[encounter].judged = is_judged(claim, encounter);
+        claim.encounters_declare = claim.encounters_declare || claim.slot(encounter, FieldId::encounter_categories).known;
         any_judged = any_judged || claim.things[encounter].judged;
         const Slot& id = claim.slot(encounter, FieldId::encounter_encounter_id);
         if (id.known) by_id.emplace_back(id.text(), encounter);
@@ -205,7 +186,12 @@ void make_outages(Claim& claim) {
         const std::int64_t kind = claim.slot(event, FieldId::card_event_kind).number;
         const Slot on = claim.slot(event, FieldId::card_event_on);
         if (kind == code_number(CodeListId::card_event_kind, "reissued")) {
-            if (open != kTheClaim) claim.slot(open, FieldId::card_outage_to) = on;
+            if (open != kTheClaim && on.known) {
+                claim.slot(open, FieldId::card_outage_to) = on;
+                if (const Slot& as_of = claim.slot(FieldId::claim_as_of); as_of.known && on.date() > as_of.date()) {
+                    claim.slot(open, FieldId::card_outage_to).knowledge = Knowledge::not_yet;
+                }
+            }
             open = kTheClaim;
             continue;
         }
@@ -257,9 +243,8 @@ ThingId encounter_of_issuer(const Claim& claim, ThingId document) {
 }
 
 void complete(Claim& claim, std::optional<Date> as_of) {
-    presume(claim);
-    drop_times(claim);
     settle_day_of_judgement(claim, as_of);
+    settle_closed_dates(claim);
     settle_place(claim);
     settle_belongings(claim);
     for (const ThingId document : claim.all(Record::document)) make_document_facts(claim, document);

@@ -1,5 +1,10 @@
 #include "claim/fields.hpp"
 
+#include <array>
+#include <vector>
+
+#include "base/word_table.hpp"
+
 #include <algorithm>
 
 namespace claims {
@@ -42,10 +47,17 @@ std::string_view label_of(const Field& field, Language language, bool is_so) {
 }
 
 const Field* find_field(Record record, std::string_view path) {
-    for (const Field& field : fields_of(record)) {
-        if (field.path == path) return &field;
-    }
-    return nullptr;
+    static const auto tables = [] {
+        std::array<WordTable, kRecordCount> made;
+        for (std::size_t one = 0; one < kRecordCount; ++one) {
+            std::vector<std::string_view> paths;
+            for (const Field& field : fields_of(static_cast<Record>(one))) paths.push_back(field.path);
+            made[one] = WordTable{paths};
+        }
+        return made;
+    }();
+    const int place = tables[static_cast<std::size_t>(record)].find(path);
+    return place < 0 ? nullptr : &fields_of(record)[static_cast<std::size_t>(place)];
 }
 
 }  // namespace claims

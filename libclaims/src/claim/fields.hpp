@@ -155,6 +155,27 @@ constexpr std::size_t slot_of(FieldId id) {
     return index - detail::kFirstField[static_cast<std::size_t>(kFields[index].record)];
 }
 
+namespace detail {
+
+constexpr auto kRequestOf = [] {
+    std::array<std::int8_t, kFieldCount> requests{};
+    for (const Field& field : kFields) {
+        std::int8_t& request = requests[static_cast<std::size_t>(field.id)];
+        request = -1;
+        for (const Object& object : kObjects) {
+            const bool inside = field.record == Record::claim && field.path.size() > object.word.size() && field.path.starts_with(object.word) &&
+                                field.path[object.word.size()] == '.';
+            if (object.is_request && inside) request = static_cast<std::int8_t>(object.id);
+        }
+    }
+    return requests;
+}();
+
+}  // namespace detail
+
+/// The request object that a field of the claim lies in; -1 for none.
+constexpr int request_of(FieldId field) { return detail::kRequestOf[static_cast<std::size_t>(field)]; }
+
 /// The word of a record in rules: "encounter", "document", …
 std::string_view name_of(Record record);
 

@@ -69,12 +69,18 @@ void Compiler::unbind_all() {
     other_.fill(false);
 }
 
+/// Makes the filter of a selection ready to be asked by itself.
+ThingFilter selecting(ThingFilter filter) {
+    filter.program.add(filter);
+    return filter;
+}
+
 ThingFilter Compiler::selection(const Node& node) {
     ThingFilter nothing;
     if (node.json.is_string()) {
         if (const auto record = find_thing(node.json.get<std::string>())) {
             nothing.record = *record;
-            return nothing;
+            return selecting(std::move(nothing));
         }
         std::vector<std::string_view> words;
         for (const ThingWord& thing : thing_words()) words.push_back(name_of(thing.record));
@@ -86,7 +92,7 @@ ThingFilter Compiler::selection(const Node& node) {
         return nothing;
     }
     const std::string key = node.json.begin().key();
-    if (const auto record = find_thing(key)) return filter(*record, node.at(key));
+    if (const auto record = find_thing(key)) return selecting(filter(*record, node.at(key)));
     std::vector<std::string_view> words;
     for (const ThingWord& thing : thing_words()) words.push_back(name_of(thing.record));
     say_unknown(node.at(key), "thing", "事物", key, words);

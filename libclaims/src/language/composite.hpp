@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "language/requirement.hpp"
+#include "language/flat_program.hpp"
 
 namespace claims {
 
@@ -16,13 +16,10 @@ protected:
     /// The answers of the parts that apply: one that does not counts as absent.
     [[nodiscard]] std::vector<Answer> answers(const Subject& subject) const;
 
-    /// The quick outcomes of the parts that apply, one after another, until `use` returns false.
-    template <class Use>
-    void each_quickly(const Subject& subject, const Use& use) const {
-        for (const RequirementPtr& part : parts_) {
-            const Outcome outcome = part->quick(subject);
-            if (outcome.status != Status::not_applicable && !use(outcome)) return;
-        }
+    void lower_as(Step::Op op, FlatProgram& program) const {
+        program.group(op, [&] {
+            for (const RequirementPtr& part : parts_) part->lower(program);
+        });
     }
 
     /// The parts in words, with a word between them.

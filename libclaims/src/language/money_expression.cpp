@@ -101,9 +101,10 @@ public:
 
     Amount value(const Subject& subject) const override {
         Amount sum = known({});
+        Subject bound = subject;
         const Lists lists = each_candidate(subject, over_.record, over_.other, [&](ThingId thing) {
             if (over_.rejects(subject.claim(), thing)) return true;
-            const Subject bound = over_.bind(subject, thing);
+            over_.bind_next(bound, thing);
             const Status fit = over_.fits_quickly(bound).status;
             if (fit == Status::unknown) unite(sum.missing, over_.fits(bound).missing);
             if (fit != Status::pass) return true;

@@ -30,7 +30,7 @@ Sex sex_of_child(const Subject& subject) {
     const Claim& claim = subject.claim();
     for (const FieldId field : {FieldId::claim_birth_sex, FieldId::claim_insured_sex}) {
         const Slot& slot = claim.slot(field);
-        if (slot.known) return sex_of({Knowledge::known, slot});
+        if (slot.known) return sex_of(Reading{slot});
     }
     return Sex::unstated;
 }

@@ -9,6 +9,8 @@
 
 namespace claims {
 
+class FlatProgram;
+
 /// A status without its reasons, and whether a pass would carry a remark.
 struct Outcome {
     Status status = Status::pass;
@@ -36,12 +38,15 @@ public:
     /// The answer with its reasons. Pure.
     [[nodiscard]] virtual Answer check(const Subject& subject) const = 0;
 
-    /// The status of `check`, and whether a pass has a remark, and nothing else: what a claim that is in order pays for. Kinds that rules ask often
-    /// answer without making a text; a test holds both to the same answer.
+    /// The status of `check`, and whether a pass has a remark, and nothing else. What programs ask where there is no step for it: kinds that rules ask
+    /// often answer without making a text.
     [[nodiscard]] virtual Outcome quick(const Subject& subject) const {
         const Answer answer = check(subject);
         return {answer.status, answer.status == Status::pass && answer.remarks != 0};
     }
+
+    /// Adds itself to a program as one step, and those inside it. A test holds the program to `check`.
+    virtual void lower(FlatProgram& program) const;
 
     /// The categories (bits) of which one must be declared for the requirement to hold.
     [[nodiscard]] virtual std::uint64_t categories_needed() const { return kAnyCategory; }

@@ -9,35 +9,27 @@
 namespace claims {
 namespace {
 
-Reading known(const Slot& slot) { return {slot.known ? Knowledge::known : Knowledge::unknown, slot}; }
+const Slot kAbsent;
 
-/// The request object that each field of the claim lies in; -1 for none.
-constexpr auto kRequestOf = [] {
-    std::array<std::int8_t, kFieldCount> requests{};
-    for (const Field& field : kFields) {
-        std::int8_t& request = requests[static_cast<std::size_t>(field.id)];
-        request = -1;
-        for (const Object& object : kObjects) {
-            const bool inside = field.record == Record::claim && field.path.size() > object.word.size() && field.path.starts_with(object.word) &&
-                                field.path[object.word.size()] == '.';
-            if (object.is_request && inside) request = static_cast<std::int8_t>(object.id);
-        }
-    }
-    return requests;
-}();
-
-Reading closed_date(const Claim& claim, const Slot& slot) {
-    const Slot& as_of = claim.slot(FieldId::claim_as_of);
-    if (!slot.known || (as_of.known && slot.date() > as_of.date())) return {Knowledge::not_yet, slot};
-    return {Knowledge::known, slot};
+/// The slot of a yes or no that lies in no claim.
+const Slot& answer(bool yes) {
+    static const auto kAnswers = [] {
+        std::array<Slot, 2> answers;
+        answers[0].set(0);
+        answers[1].set(1);
+        return answers;
+    }();
+    return kAnswers[yes ? 1 : 0];
 }
+
+const Slot& known(const Slot& made) { return made.known ? answer(made.number != 0) : kAbsent; }
 
 bool is_of_pair(FieldId field) {
     return field == FieldId::registration_lapsed || field == FieldId::registration_in_force || field == FieldId::registration_current;
 }
 
-Reading of_pair(const Claim& claim, FieldId field, ThingId registration, ThingId encounter) {
-    if (encounter == kTheClaim) return {};
+const Slot& of_pair(const Claim& claim, FieldId field, ThingId registration, ThingId encounter) {
+    if (encounter == kTheClaim) return kAbsent;
     if (field == FieldId::registration_lapsed) return known(is_lapsed(claim, registration, encounter));
     if (field == FieldId::registration_in_force) return known(is_in_force(claim, registration, encounter));
     return known(is_current(claim, registration, encounter));
@@ -75,19 +67,11 @@ std::string shown_code(const Field& field, std::int64_t number) { return std::st
 
 Reading Fact::read(const Subject& subject) const {
     const Claim& claim = subject.claim();
-    if (record == Record::claim) {
-        const std::int8_t request = kRequestOf[static_cast<std::size_t>(field->id)];
-        if (request >= 0 && !claim.has(static_cast<ObjectId>(request))) return {Knowledge::none, {}};
-        const Slot& slot = claim.slot(field->id);
-        return is_closed(*field) ? closed_date(claim, slot) : known(slot);
-    }
+    if (record == Record::claim) return Reading{claim.slot(field->id)};
     const ThingId thing = subject.find(record, other);
-    if (thing == kTheClaim) return {};
-    if (is_of_pair(field->id)) return of_pair(claim, field->id, thing, subject[Record::encounter]);
-    const Slot& slot = claim.slot(thing, field->id);
-    if (!is_closed(*field)) return known(slot);
-    if (field->type == FieldType::date) return closed_date(claim, slot);
-    return {slot.known ? Knowledge::known : Knowledge::none, slot};
+    if (thing == kTheClaim) return Reading{kAbsent};
+    if (is_of_pair(field->id)) return Reading{of_pair(claim, field->id, thing, subject[Record::encounter])};
+    return Reading{claim.slot(thing, field->id)};
 }
 
 std::string Fact::pointer(const Subject& subject) const {

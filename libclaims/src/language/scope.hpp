@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/calendar.hpp"
@@ -38,26 +39,29 @@ public:
     [[nodiscard]] virtual std::string other_claim_with(std::string_view values) const = 0;
 };
 
+/// The days between which all events of a claim lie, both included.
+struct Days {
+    Date first = kFirstDate;
+    Date last = kLastDate;
+};
+
 /// What rules see.
 struct World {
     const Claim& claim;
     const WorkingCalendar& calendar;
     const Known& known;
+    Days days{};  ///< of the claim's events, as far as that is known
 };
 
-/// What a requirement is asked about: the claim, and the things bound to their words on the way from `for_each` through filters. Each binding stands on
-/// the one around it, which must outlive it.
+/// What a requirement is asked about: the claim, and the things bound to their words on the way from `for_each` through filters.
 struct Subject {
+    using Bound = std::array<ThingId, kRecordCount>;
+
     explicit Subject(const World& world_seen) : world{world_seen} {}
 
     const World& world;
-    const Subject* around = nullptr;
-    Record record = Record::claim;  ///< of the thing bound here; claim: none is
-    bool is_other = false;          ///< bound to `other_<word>`, inside a filter of a word that was taken
-    Record owner_record = Record::claim;
-    ThingId thing = kTheClaim;
-    ThingId owner = kTheClaim;   ///< what the thing lies in, bound along with it where its word was free
     ThingId judged = kTheClaim;  ///< the thing that the rule is judging
+    std::array<Bound, 2> bound{};  ///< by record, to its word and to `other_<word>` (inside a filter of a word that was taken); kTheClaim: none is
 
     [[nodiscard]] const Claim& claim() const { return world.claim; }
 
@@ -71,56 +75,63 @@ struct Subject {
     }
 
     /// The thing bound to a word, or kTheClaim.
-    [[nodiscard]] ThingId find(Record wanted, bool other) const {
-        for (const Subject* subject = this; subject != nullptr; subject = subject->around) {
-            if (subject->record == wanted && subject->is_other == other) return subject->thing;
-            if (subject->owner_record == wanted && !other) return subject->owner;
-        }
-        return kTheClaim;
+    [[nodiscard]] ThingId find(Record record, bool other) const { return bound[other ? 1 : 0][static_cast<std::size_t>(record)]; }
+    [[nodiscard]] ThingId operator[](Record record) const { return find(record, false); }
+
+    /// Binds a thing to its word, and what it lies in to its own, if nothing is yet.
+    void bind(ThingId thing) {
+        const Thing& it = claim().things[thing];
+        bound[0][static_cast<std::size_t>(it.record)] = thing;
+        if (it.owner == kTheClaim) return;
+        ThingId& outer = bound[0][static_cast<std::size_t>(claim().things[it.owner].record)];
+        if (outer == kTheClaim) outer = it.owner;
     }
 
-    [[nodiscard]] ThingId operator[](Record wanted) const { return find(wanted, false); }
-
-    /// The same with a thing bound to its word; what it lies in is bound along, if nothing is yet.
-    [[nodiscard]] Subject with(ThingId bound) const {
-        Subject subject = inside();
-        const Thing& it = claim().things[bound];
-        subject.record = it.record;
-        subject.thing = bound;
-        if (it.owner != kTheClaim) {
-            const Record outer = claim().things[it.owner].record;
-            if (find(outer, false) == kTheClaim) {
-                subject.owner_record = outer;
-                subject.owner = it.owner;
-            }
-        }
+    [[nodiscard]] Subject with(ThingId thing) const {
+        Subject subject{*this};
+        subject.bind(thing);
         return subject;
     }
 
-    [[nodiscard]] Subject with_other(ThingId bound) const {
-        Subject subject = inside();
-        subject.record = claim().things[bound].record;
-        subject.is_other = true;
-        subject.thing = bound;
-        return subject;
-    }
-
-private:
-    [[nodiscard]] Subject inside() const {
-        Subject subject{world};
-        subject.around = this;
-        subject.judged = judged;
+    [[nodiscard]] Subject with_other(ThingId thing) const {
+        Subject subject{*this};
+        subject.bound[1][static_cast<std::size_t>(claim().things[thing].record)] = thing;
         return subject;
     }
 };
 
-/// What is known of a fact. `not_yet`: a closed date that has not happened, later than the day of judgement and than every known date.
-/// `none`: it is certain that there is no such thing (a request that is absent), so that every test fails.
-enum class Knowledge : std::uint8_t { known, unknown, not_yet, none };
+/// Binds a thing for as long as it lives, and what it lies in, where that is not bound.
+class Binding {
+public:
+    Binding(Subject& subject, ThingId thing, bool other) {
+        const Thing& it = subject.claim().things[thing];
+        bound_ = &subject.bound[other ? 1 : 0][static_cast<std::size_t>(it.record)];
+        before_ = std::exchange(*bound_, thing);
+        if (other || it.owner == kTheClaim) return;
+        ThingId& outer = subject.bound[0][static_cast<std::size_t>(subject.claim().things[it.owner].record)];
+        if (outer != kTheClaim) return;
+        outer = it.owner;
+        outer_ = &outer;
+    }
+    ~Binding() {
+        *bound_ = before_;
+        if (outer_ != nullptr) *outer_ = kTheClaim;
+    }
+    Binding(const Binding&) = delete;
+    Binding& operator=(const Binding&) = delete;
 
+private:
+    ThingId* bound_;
+    ThingId* outer_ = nullptr;
+    ThingId before_;
+};
+
+/// What a word of a rule reads: the fact, and what is known of it.
 struct Reading {
+    const Slot& slot;  ///< of a known fact; of `not_yet` the later day, if one is given (`known` is set then)
     Knowledge knowledge = Knowledge::unknown;
-    Slot slot;  ///< of a known fact; of `not_yet` the later day, if one is given (`known` is set then)
+
+    explicit Reading(const Slot& read) : slot{read}, knowledge{read.knowledge} {}
 
     [[nodiscard]] bool is_known() const { return knowledge == Knowledge::known; }
 };

@@ -148,9 +148,9 @@ Status FactTest::check(const Subject& subject, const Reading& reading, const Con
 
 Status FactTest::compare_dates(const Subject& subject, const Reading& reading, const Condition& condition) const {
     const Operand& operand = subject.in_force(condition.operand);
-    Reading other{Knowledge::known, {}};
-    if (!operand.facts.facts.empty()) other = operand.facts.read(subject);
-    else if (!operand.numbers.empty()) other.slot.set(Moment{Date{static_cast<std::int32_t>(operand.numbers.front())}});
+    Slot day;
+    if (!operand.numbers.empty()) day.set(Moment{Date{static_cast<std::int32_t>(operand.numbers.front())}});
+    const Reading other = operand.facts.facts.empty() ? Reading{day} : operand.facts.read(subject);
     if (other.knowledge == Knowledge::unknown) return Status::unknown;
     if (other.knowledge == Knowledge::none) return Status::fail;
     const int order = compare(reading, other);

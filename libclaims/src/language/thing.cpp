@@ -51,6 +51,17 @@ ThingFilter::~ThingFilter() = default;
 ThingFilter::ThingFilter(ThingFilter&&) noexcept = default;
 ThingFilter& ThingFilter::operator=(ThingFilter&&) noexcept = default;
 
+void ThingFilter::find_telling_test() {
+    for (const FactTest& test : tests) {
+        const bool plain = test.fact.field->type == FieldType::code && test.fact.field->absence != Absence::made && test.conditions.size() == 1 &&
+                           test.conditions.front().op == Operator::is && test.conditions.front().operand.entries.size() == 1;
+        if (!plain || !test.conditions.front().operand.entries.front().value.facts.facts.empty()) continue;
+        telling_field = test.fact.field->id;
+        telling_codes = test.conditions.front().operand.entries.front().value.codes;
+        return;
+    }
+}
+
 bool ThingFilter::is_of_kind(const Subject& subject) const {
     return std::all_of(tests.begin(), tests.end(), [&](const FactTest& test) { return !is_kind(test) || test.check(subject) != Status::fail; });
 }
@@ -98,7 +109,9 @@ std::string ThingFilter::actual(const Subject& subject) const {
 }
 
 Answer ThingRequirement::check(const Subject& subject) const {
-    const Candidates found = candidates(subject, filter_.record, filter_.other);
+    Candidates found = candidates(subject, filter_.record, filter_.other);
+    // Things of another kind are never the nearest: nothing more is asked of them.
+    if (filter_.tells_by_kind()) std::erase_if(found.things, [&](ThingId thing) { return filter_.rejects(subject.claim(), thing); });
     std::vector<Answer> answers;
     answers.reserve(found.things.size());
     std::size_t best = found.things.size();

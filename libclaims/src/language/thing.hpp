@@ -3,7 +3,7 @@
 #include <memory>
 #include <vector>
 
-#include "language/requirement.hpp"
+#include "language/flat_program.hpp"
 #include "language/test.hpp"
 #include "language/things.hpp"
 
@@ -20,6 +20,7 @@ struct ThingFilter {
     RequirementPtr that;
     FieldId telling_field{};
     std::uint64_t telling_codes = 0;  ///< 0: no test tells by one look
+    FlatProgram program;                  ///< of a selection: the filter, for `fits_quickly`
 
     ThingFilter();
     ~ThingFilter();
@@ -28,12 +29,21 @@ struct ThingFilter {
 
     [[nodiscard]] Subject bind(const Subject& subject, ThingId thing) const { return other ? subject.with_other(thing) : subject.with(thing); }
 
+    /// Binds another thing to the same word.
+    void bind_next(Subject& subject, ThingId thing) const {
+        if (other) subject.bound[1][static_cast<std::size_t>(record)] = thing;
+        else subject.bind(thing);
+    }
+
     /// Whether a thing is not meant, as one look at its kind (or another code) tells; false where more must be asked.
     [[nodiscard]] bool rejects(const Claim& claim, ThingId thing) const {
         if (telling_codes == 0) return false;
         const Slot& code = claim.slot(thing, telling_field);
         return code.known && (code.bit() & telling_codes) == 0;
     }
+
+    /// Whether what is rejected is of another kind.
+    [[nodiscard]] bool tells_by_kind() const { return telling_codes != 0 && field_of(telling_field).path == "kind"; }
 
     /// Finds the test that `rejects` looks at; called once, when the filter is whole.
     void find_telling_test();
@@ -44,8 +54,8 @@ struct ThingFilter {
     /// Adds to an answer of `fits` where it stands and what it shows, unless a part of the filter has said it.
     void show(const Subject& subject, Answer& fit) const;
 
-    /// The status of `fits`, and whether it has a remark.
-    [[nodiscard]] Outcome fits_quickly(const Subject& subject) const;
+    /// The status of `fits`, and whether it has a remark. Of a selection (Compiler::selection); leaves the subject as it was.
+    [[nodiscard]] Outcome fits_quickly(Subject& subject) const { return program.run(0, subject); }
 
     /// Whether a thing is of the kind that the filter asks for (always, if it asks for none).
     [[nodiscard]] bool is_of_kind(const Subject& subject) const;
@@ -64,7 +74,7 @@ public:
     explicit ThingRequirement(ThingFilter filter) : filter_{std::move(filter)} {}
 
     [[nodiscard]] Answer check(const Subject& subject) const override;
-    [[nodiscard]] Outcome quick(const Subject& subject) const override;
+    void lower(FlatProgram& program) const override { program.there_is(filter_); }
     [[nodiscard]] std::string describe(Language language) const override;
     [[nodiscard]] std::string describe_opposite(Language language) const override;
 

@@ -91,6 +91,20 @@ std::optional<Date> own_date(const Claim& claim, ThingId thing) {
     return slot.known ? std::optional{slot.date()} : std::nullopt;
 }
 
+Days days_of(const Claim& claim) {
+    Days days{kLastDate, kFirstDate};
+    const auto take = [&days](const Slot& slot) {
+        if (!slot.known) return;
+        days.first = std::min(days.first, slot.date());
+        days.last = std::max(days.last, slot.date());
+    };
+    take(claim.slot(FieldId::claim_as_of));
+    for (const Thing& thing : claim.things) {
+        if (const auto field = kByRecord[static_cast<std::size_t>(thing.record)].own_date) take(claim.slots[thing.slots + slot_of(*field)]);
+    }
+    return days;
+}
+
 std::optional<Date> Subject::event() const {
     if (judged != kTheClaim) {
         if (const auto own = own_date(claim(), judged)) return own;

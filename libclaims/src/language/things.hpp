@@ -32,6 +32,9 @@ const std::vector<std::string_view>& fact_words();
 /// The day by which a rule on that thing is judged to be in force, if it is known.
 std::optional<Date> own_date(const Claim& claim, ThingId thing);
 
+/// The first and the last of the days by which rules on a claim are judged to be in force.
+Days days_of(const Claim& claim);
+
 /// The things among which one is looked for.
 struct Candidates {
     std::vector<ThingId> things;

@@ -1,6 +1,7 @@
 #include "language/words_of_values.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "language/test.hpp"
 
@@ -52,16 +53,31 @@ Place place_at(std::string_view pointer) {
 /// of the table with that path.
 const Field* field_named(std::string_view name, std::string_view value, Record record) {
     if (const Field* field = find_field(record, name)) return field;
-    const Field* first = nullptr;
-    for (const Field& field : kFields) {
-        if (field.path != name) continue;
-        if (field.codes != CodeListId::none && find_code(field.codes, value) >= 0) return &field;
-        if (first == nullptr) first = &field;
+    static const auto by_path = [] {
+        std::unordered_map<std::string_view, std::vector<const Field*>> fields;
+        for (const Field& field : kFields) fields[field.path].push_back(&field);
+        return fields;
+    }();
+    const auto found = by_path.find(name);
+    if (found == by_path.end()) return nullptr;
+    for (const Field* field : found->second) {
+        if (field->codes != CodeListId::none && find_code(field->codes, value) >= 0) return field;
     }
-    return first;
+    return found->second.front();
 }
 
-/// A code of any list, or a group; lists agree on the words that they share.
+/// A code of that word; the lists agree on the words that they share.
+const Code* code_of(std::string_view word) {
+    static const auto by_word = [] {
+        std::unordered_map<std::string_view, const Code*> codes;
+        for (const Code& code : detail::kCodes) codes.emplace(code.word, &code);
+        return codes;
+    }();
+    const auto found = by_word.find(word);
+    return found == by_word.end() ? nullptr : found->second;
+}
+
+/// A code of any list, or a group.
 std::string translated(std::string_view value, const Field* field, Record record, Language language) {
     if ((value == "true" || value == "false") && field != nullptr && field->type == FieldType::flag) return std::string{label_of(*field, language, value == "true")};
     if (value == "true") return language == Language::zh ? "是" : "yes";
@@ -69,8 +85,7 @@ std::string translated(std::string_view value, const Field* field, Record record
     if (value == "given") return language == Language::zh ? "已填写" : "stated";
     if (value == "!=given") return language == Language::zh ? "未填写" : "not stated";
     if (field != nullptr && field->codes != CodeListId::none && find_code(field->codes, value) >= 0) return label_of_code(field->codes, value, language);
-    const auto code = std::find_if(std::begin(detail::kCodes), std::end(detail::kCodes), [value](const Code& c) { return c.word == value; });
-    if (code != std::end(detail::kCodes)) return label_of_code(code->list, value, language);
+    if (const Code* code = code_of(value)) return label_of_code(code->list, value, language);
     const Field* named = field_named(value, {}, record);
     return named == nullptr ? std::string{value} : std::string{label_of(*named, language)};
 }

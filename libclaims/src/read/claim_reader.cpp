@@ -6,6 +6,7 @@
 #include "base/json_pointer.hpp"
 #include "base/nearest.hpp"
 #include "claim/complete.hpp"
+#include "read/plain_values.hpp"
 
 namespace claims {
 namespace {
@@ -82,31 +83,43 @@ bool ClaimReader::read_once(std::string_view text) {
 
 void ClaimReader::read_object(At place) {
     const ObjectShape& shape = (*shapes_)[place.shape];
-    if (shape.object >= 0) claim_.objects = static_cast<std::uint16_t>(claim_.objects | 1U << shape.object);
+    if (shape.object >= 0) claim_.give(static_cast<ObjectId>(shape.object));
     if (!walk_.enter()) return;
     std::int16_t* const successors = successors_[place.shape].data();
     std::uint64_t seen = 0;
     std::size_t last = shape.members.size();
+    JsonCursor cursor = walk_.cursor();
     do {
-        const std::size_t offset = walk_.offset();
+        const std::size_t offset = cursor.offset();
         int member = successors[last];
-        if (member < 0 || !walk_.take_key(shape.keys[static_cast<std::size_t>(member)])) {
+        if (member < 0 || !cursor.take_key(shape.keys[static_cast<std::size_t>(member)])) {
+            walk_.go_on(cursor);
             const std::string_view key = walk_.key();
             member = find_member(shape, key);
-            if (member < 0) {
-                skip_unknown(place, key);
-                continue;
-            }
+            if (member < 0) skip_unknown(place, key);
+            cursor = walk_.cursor();
+            if (member < 0) continue;
             successors[last] = static_cast<std::int16_t>(member);
         }
         last = static_cast<std::size_t>(member);
         const bool twice = (seen >> member & 1) != 0;
         seen |= std::uint64_t{1} << member;
         if (twice || !given_twice_.empty()) [[unlikely]] {
-            if (leave_out_if_given_twice(place, shape.keys[last].word(), twice, offset)) continue;
+            walk_.go_on(cursor);
+            const bool left_out = leave_out_if_given_twice(place, shape.keys[last].word(), twice, offset);
+            cursor = walk_.cursor();
+            if (left_out) continue;
         }
-        read_member(place, shape.members[last]);
-    } while (walk_.more('}'));
+        const Member& it = shape.members[last];
+        const bool plain = it.kind == Member::Kind::field && read_plain(it, walk_.has_escapes(), cursor, claim_.slots[claim_.things[place.thing].slots + it.place]);
+        if (!plain) {
+            walk_.go_on(cursor);
+            read_member(place, it);
+            cursor = walk_.cursor();
+        }
+    } while (cursor.pass_comma());
+    walk_.go_on(cursor);
+    walk_.more('}');
 }
 
 bool ClaimReader::leave_out_if_given_twice(At place, std::string_view key, bool twice, std::size_t offset) {

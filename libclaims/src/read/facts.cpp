@@ -8,19 +8,14 @@
 #include "base/person_name.hpp"
 #include "base/shortened.hpp"
 #include "read/claim_reader.hpp"
+#include "read/plain_values.hpp"
 
 namespace claims {
 namespace {
 
-std::vector<std::string_view> words_of(CodeListId list) {
-    std::vector<std::string_view> words;
-    for (const Code& code : codes_of(list)) words.push_back(code.word);
-    return words;
-}
-
 Words unknown_code_message(CodeListId list, std::string_view word) {
     Words message{"\"" + shortened(word) + "\" is no code of " + std::string{name_of(list)}, "“" + shortened(word) + "”不在代码表中"};
-    const std::string_view near = nearest(word, words_of(list));
+    const std::string_view near = nearest(word, words_of(list).words());
     if (!near.empty()) {
         message.en += "; perhaps \"" + std::string{near} + "\" is meant";
         message.zh += "，是否应为“" + std::string{near} + "”";
@@ -28,27 +23,7 @@ Words unknown_code_message(CodeListId list, std::string_view word) {
     return message;
 }
 
-/// Six digits that begin with a province (11 to 82); -1 otherwise.
-std::int64_t parse_region(std::string_view text) {
-    if (text.size() != 6) return -1;
-    std::int64_t region = 0;
-    for (const char c : text) {
-        if (c < '0' || c > '9') return -1;
-        region = region * 10 + (c - '0');
-    }
-    return region >= 110000 && region < 830000 ? region : -1;
-}
-
 constexpr std::size_t kLongestList = std::numeric_limits<decltype(Slot::count)>::max();
-
-/// Whether it is worth asking: most names and numbers cannot be one by their first byte.
-bool may_be_placeholder(std::string_view text) {
-    constexpr std::size_t kLongest = 24;  // with blanks around it
-    if (text.size() > kLongest) return false;
-    const auto first = static_cast<unsigned char>(text.front());
-    if (first >= 0xE4 && first <= 0xE9) return text.starts_with("无") || text.starts_with("不") || text.starts_with("未");
-    return first <= ' ' || first >= 0x80 || first == 'n' || first == 'N' || first == '-' || first == '/';
-}
 
 constexpr std::string_view kUnknown = "unknown";  // in any list of codes: an absent fact
 
@@ -101,7 +76,7 @@ void ClaimReader::read_text(const Field& field, ThingId thing, Slot& slot) {
     }
     slot.chars = text.data();
     slot.detail = static_cast<std::int32_t>(text.size());
-    slot.known = true;
+    slot.give();
 }
 
 void ClaimReader::read_code(const Field& field, ThingId thing, Slot& slot) {
@@ -160,7 +135,7 @@ void ClaimReader::read_region(const Field& field, ThingId thing, Slot& slot) {
 void ClaimReader::read_list(const Field& field, ThingId thing, Slot& slot) {
     if (!expect('[', field, thing)) return;
     slot.detail = static_cast<std::int32_t>(field.type == FieldType::codes ? claim_.codes.size() : claim_.texts.size());
-    slot.known = true;
+    slot.give();
     if (!walk_.enter()) return;
     std::size_t index = 0;
     std::size_t absent = 0;
@@ -171,7 +146,7 @@ void ClaimReader::read_list(const Field& field, ThingId thing, Slot& slot) {
         ++index;
     } while (walk_.more(']'));
     // An empty list says that there is none; a list of nothing but absent members says nothing.
-    if (absent == index) slot.known = false;
+    if (absent == index) slot.forget();
 }
 
 void ClaimReader::say_too_long(const Field& field, ThingId thing) {

@@ -42,7 +42,10 @@ std::vector<ObjectShape> make_shapes() {
     std::vector<ObjectShape> shapes;
     shape_at(shapes, Record::claim, "");
     for (const Field& field : kFields) {
-        if (field.absence != Absence::made) add_path(shapes, field.record, field.path, {Member::Kind::field, static_cast<std::uint16_t>(field.id), 0});
+        if (field.absence == Absence::made) continue;
+        const WordTable* const codes = field.type == FieldType::code ? &words_of(field.codes) : nullptr;
+        const auto place = static_cast<std::uint16_t>(slot_of(field.id));
+        add_path(shapes, field.record, field.path, {Member::Kind::field, static_cast<std::uint16_t>(field.id), 0, field.type, place, codes});
     }
     for (const Container& container : kContainers) {
         const std::uint16_t things = shape_at(shapes, container.thing, "");

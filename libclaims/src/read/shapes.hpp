@@ -17,6 +17,9 @@ struct Member {
     Kind kind;
     std::uint16_t id;     ///< FieldId or ContainerId
     std::uint16_t shape;  ///< of an object, or of the things of a container
+    FieldType type = FieldType::text;     ///< of a field
+    std::uint16_t place = 0;              ///< of a field, among the slots of its record
+    const WordTable* codes = nullptr;     ///< of a code
 };
 
 /// The keys of one object of the claim's JSON, as the table of fields has them.

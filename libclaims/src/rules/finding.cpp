@@ -34,9 +34,16 @@ std::string expected_words(const Finding& finding, std::string_view required, La
     return required.find(words) == std::string_view::npos ? words : std::string{};
 }
 
+/// The requirement, or the part of it that the finding is about.
+std::string_view required_words(const Finding& finding, Language language) {
+    const Rule& rule = *finding.rule;
+    const Words& words = finding.requirement == rule.require.get() ? rule.required : rule.required_parts[finding.part];
+    return either(language, words.en, words.zh);
+}
+
 std::string of_fail(const Finding& finding, Language language) {
     const std::string_view stop = either(language, ".", "。");
-    const std::string required = finding.requirement->describe(language);
+    const std::string_view required = required_words(finding, language);
     std::string message;
     add(message, either(language, "Required: ", "要求："), required, stop);
     add(message, either(language, " Expected: ", "应为："), expected_words(finding, required, language), stop);
@@ -57,7 +64,7 @@ std::string of_other(const Finding& finding, Language language) {
     const bool unknown = finding.status == Status::unknown;
     std::string message;
     add(message, unknown ? either(language, "Cannot be decided; required: ", "无法判定；要求：") : either(language, "Met: ", "符合要求："),
-        finding.requirement->describe(language), stop);
+        required_words(finding, language), stop);
     if (!unknown) add(message, either(language, " They differ only by ", "仅有此差别："), either(language, finding.how.en, finding.how.zh), stop);
     return message;
 }

@@ -38,6 +38,8 @@ struct Rule {
     std::unique_ptr<const ThingFilter> for_each;  ///< absent: the claim itself
     RequirementPtr when;                          ///< absent: always
     RequirementPtr require;
+    Words required;                               ///< `require` in words
+    std::vector<Words> required_parts;            ///< its parts, where it has several
     std::vector<DispositionStep> disposition;  ///< mild to grave
     std::vector<std::string> replaces;
     bool is_booklet_note = false;  ///< never evaluated

@@ -146,6 +146,8 @@ private:
     const Node& node_;
 };
 
+Words in_words(const Requirement& requirement) { return {requirement.describe(Language::en), requirement.describe(Language::zh)}; }
+
 void compile_statement(Rule& rule, Compiler& compiler, const Node& node, RuleFile& file) {
     if (node.json.contains("for_each")) {
         auto selection = std::make_unique<ThingFilter>(compiler.selection(node.at("for_each")));
@@ -154,6 +156,10 @@ void compile_statement(Rule& rule, Compiler& compiler, const Node& node, RuleFil
     }
     if (node.json.contains("when")) rule.when = compiler.requirement(node.at("when"));
     if (node.json.contains("require")) rule.require = compiler.requirement(node.at("require"));
+    if (rule.require) {
+        rule.required = in_words(*rule.require);
+        for (const Requirement* part : rule.require->parts()) rule.required_parts.push_back(in_words(*part));
+    }
     rule.disposition = file.disposition();
     rule.scope = scope_of(rule);
     const NotePlace note = rule.require ? note_place(*rule.require) : NotePlace::none;

@@ -43,7 +43,7 @@ protected:
         std::vector<RuleInPlan> rules;
         for (const auto& rule : book_.rules) {
             const bool judges = std::find(report.rulesets.begin(), report.rulesets.end(), rule->ruleset) != report.rulesets.end();
-            if (judges && !rule->is_booklet_note && (options_.extended || rule->strength != Strength::extended)) rules.push_back({rule.get(), {}});
+            if (judges && !rule->is_booklet_note && (options_.extended || rule->strength != Strength::extended)) rules.emplace_back(*rule);
         }
         for (RuleInPlan& rule : rules) {
             for (const RuleInPlan& other : rules) {

@@ -78,12 +78,12 @@ TEST(QuickPlanted, what_a_quick_judgement_would_leave_unsaid_is_noticed) {
     for (const Outcome& walked : kOutcomes) {
         for (const Outcome& quick : {kPass, kNotApplicable}) {
             const Rule rule = rule_of(walked, quick);
-            EXPECT_EQ(quick_judgement_difference({&rule, {}}, read.world()).empty(), quick == walked) << told(walked) << "; " << told(quick);
+            EXPECT_EQ(quick_judgement_difference(RuleInPlan{rule}, read.world()).empty(), quick == walked) << told(walked) << "; " << told(quick);
         }
         for (const Outcome& quick : {kPassWithRemark, kFail, kUnknown}) {
             const Rule rule = rule_of(walked, quick);
-            EXPECT_EQ(quick_judgement_difference({&rule, {}}, read.world()), "") << "it asks again, so nothing is lost";
-            EXPECT_TRUE(judge_quickly({&rule, {}}, read.world()).has_more_to_say);
+            EXPECT_EQ(quick_judgement_difference(RuleInPlan{rule}, read.world()), "") << "it asks again, so nothing is lost";
+            EXPECT_TRUE(judge_quickly(RuleInPlan{rule}, read.world()).has_more_to_say);
         }
     }
 }
@@ -92,10 +92,10 @@ TEST(QuickPlanted, a_note_of_the_report_always_has_more_to_say_where_it_applies)
     const ReadClaim read{R"({"claim_id": "Q-1"})"};
     Rule rule = rule_of(kPass, kPass);
     rule.is_report_note = true;
-    EXPECT_TRUE(judge_quickly({&rule, {}}, read.world()).has_more_to_say);
+    EXPECT_TRUE(judge_quickly(RuleInPlan{rule}, read.world()).has_more_to_say);
     rule.when = planted(kFail, kFail);
-    EXPECT_FALSE(judge_quickly({&rule, {}}, read.world()).has_more_to_say);
-    EXPECT_EQ(quick_judgement_difference({&rule, {}}, read.world()), "");
+    EXPECT_FALSE(judge_quickly(RuleInPlan{rule}, read.world()).has_more_to_say);
+    EXPECT_EQ(quick_judgement_difference(RuleInPlan{rule}, read.world()), "");
 }
 
 }  // namespace

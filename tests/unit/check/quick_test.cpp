@@ -35,7 +35,7 @@ protected:
     void ask(const Json& claim) {
         const ReadClaim read{claim.dump()};
         for (const auto& rule : rules_) {
-            const RuleInPlan entry{rule.get(), {}};
+            const RuleInPlan entry{*rule};
             note(*rule, quick_difference(*rule, read.world()), claim);
             note(*rule, quick_judgement_difference(entry, read.world()), claim);
             const QuickJudgement quick = judge_quickly(entry, read.world());

@@ -104,7 +104,7 @@ std::string judged(const char* requirement, const std::string& text) {
     if (!rule) throw std::runtime_error{problems.empty() ? "no rule" : problems.front().message.en};
     const ReadClaim read{text};
     std::string answers;
-    for (const Judgement& judgement : judge({rule.get(), {}}, read.world(), true)) answers += (answers.empty() ? "" : " ") + std::string{name_of(judgement.answer.status)};
+    for (const Judgement& judgement : judge(RuleInPlan{*rule}, read.world(), true)) answers += (answers.empty() ? "" : " ") + std::string{name_of(judgement.answer.status)};
     return answers;
 }
 

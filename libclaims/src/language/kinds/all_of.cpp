@@ -20,17 +20,7 @@ public:
         return has(answers, Status::unknown) ? unknown_of(answers) : pass_of(std::move(answers));
     }
 
-    Outcome quick(const Subject& subject) const override {
-        Outcome whole{Status::not_applicable, false};
-        each_quickly(subject, [&whole](Outcome part) {
-            if (whole.status == Status::not_applicable) whole.status = Status::pass;
-            if (part.status != Status::pass) whole.status = part.status;
-            whole.remark = whole.remark || part.remark;
-            return part.status != Status::fail;
-        });
-        if (whole.status != Status::pass) whole.remark = false;
-        return whole;
-    }
+    void lower(FlatProgram& program) const override { lower_as(Step::Op::all_of, program); }
 
     std::uint64_t categories_needed() const override {
         std::uint64_t needed = kAnyCategory;

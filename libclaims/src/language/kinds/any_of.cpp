@@ -25,17 +25,7 @@ public:
         return unknown ? unknown_of(answers) : nearest_of(std::move(answers));
     }
 
-    Outcome quick(const Subject& subject) const override {
-        Outcome whole{Status::not_applicable, false};
-        each_quickly(subject, [&whole](Outcome alternative) {
-            if (whole.status == Status::not_applicable) whole = alternative;
-            else if (alternative.status == Status::pass && (whole.status != Status::pass || whole.remark)) whole = alternative;
-            else if (alternative.status == Status::unknown && whole.status == Status::fail) whole.status = Status::unknown;
-            return whole.status != Status::pass || whole.remark;
-        });
-        if (whole.status != Status::pass) whole.remark = false;
-        return whole;
-    }
+    void lower(FlatProgram& program) const override { lower_as(Step::Op::any_of, program); }
 
     std::string describe(Language language) const override { return (language == Language::zh ? "" : "either ") + join(language, language == Language::zh ? "，或" : ", or "); }
 };

@@ -2,6 +2,7 @@
 
 #include "language/compiler.hpp"
 #include "language/neighbours.hpp"
+#include "language/flat_program.hpp"
 
 namespace claims {
 namespace {
@@ -60,6 +61,8 @@ public:
         }
         return {best == Status::not_applicable ? status(declared_for(claim, kTheClaim)) : best, false};
     }
+
+    void lower(FlatProgram& program) const override { program.category(any_ ? 0 : wanted_, *this); }
 
     std::uint64_t categories_needed() const override { return any_ ? kAnyCategory : wanted_; }
 

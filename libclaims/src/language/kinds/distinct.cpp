@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 
 #include "language/compiler.hpp"
@@ -19,14 +20,23 @@ public:
     }
 
     Outcome quick(const Subject& subject) const override {
-        std::size_t count = 0;
+        std::vector<ThingId> asked;
+        Subject bound = subject;
         const Lists lists = each_candidate(subject, over_.record, over_.other, [&](ThingId thing) {
             if (over_.rejects(subject.claim(), thing)) return true;
-            const Outcome fit = over_.fits_quickly(over_.bind(subject, thing));
-            return fit.status != Status::pass || ++count < 2;
+            over_.bind_next(bound, thing);
+            if (over_.fits_quickly(bound).status == Status::pass && of_.back().read(bound).is_known()) asked.push_back(thing);
+            return true;
         });
         if (!lists.given) return {Status::unknown, false};
-        return count < 2 ? Outcome{} : Requirement::quick(subject);  // one alone is like no other
+        if (asked.size() < 2) return {};  // one alone is like no other
+        std::vector<std::string> all;
+        for (const ThingId thing : asked) {
+            over_.bind_next(bound, thing);
+            all.push_back(values(bound));
+        }
+        std::sort(all.begin(), all.end());
+        return {std::adjacent_find(all.begin(), all.end()) == all.end() ? Status::pass : Status::fail, false};
     }
 
     std::vector<Answer> more_answers(const Subject& subject) const override {

@@ -2,6 +2,7 @@
 
 #include "language/compiler.hpp"
 #include "language/neighbours.hpp"
+#include "language/flat_program.hpp"
 
 namespace claims {
 namespace {
@@ -31,15 +32,7 @@ public:
         return answer;
     }
 
-    Outcome quick(const Subject& subject) const override {
-        Status status = Status::pass;
-        for (const FactTest& test : tests_) {
-            const Status answer = test.check(subject);
-            if (answer == Status::fail) return {answer, false};
-            if (answer == Status::unknown) status = answer;
-        }
-        return {status, false};
-    }
+    void lower(FlatProgram& program) const override { program.tests(tests_); }
 
     std::string describe(Language language) const override {
         std::string text;

@@ -1,5 +1,6 @@
 #include "language/compiler.hpp"
 #include "language/neighbours.hpp"
+#include "language/flat_program.hpp"
 
 namespace claims {
 namespace {
@@ -25,12 +26,7 @@ public:
         return answer;
     }
 
-    Outcome quick(const Subject& subject) const override {
-        for (const Fact& fact : facts_) {
-            if (!fact.read(subject).is_known()) return {Status::fail, false};
-        }
-        return {};
-    }
+    void lower(FlatProgram& program) const override { program.are_known(facts_, *this); }
 
     std::string describe(Language language) const override {
         if (language == Language::zh) return "已提供" + names(language);

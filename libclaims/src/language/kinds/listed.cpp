@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/person_name.hpp"
 #include "language/compiler.hpp"
 #include "language/neighbours.hpp"
@@ -37,6 +39,17 @@ public:
         return answer;
     }
 
+    Outcome quick(const Subject& subject) const override {
+        const Claim& claim = subject.claim();
+        const ThingId form = subject[Record::document];
+        const Slot& code = claim.slot(subject[Record::measure], FieldId::measure_code);
+        const Slot& name = claim.slot(subject[Record::measure], FieldId::measure_name);
+        const bool given = on_form_ ? claim.slot(form, FieldId::document_covers).known : claim.has(ContainerId::claim_baseline_measures);
+        if (!given || (!code.known && !name.known)) return {Status::unknown, false};
+        const bool found = on_form_ ? is_on_form(claim, form, code, name) : is_in_baseline(claim, code, name);
+        return {found ? Status::pass : Status::fail, false};
+    }
+
     std::string describe(Language language) const override {
         if (language == Language::zh) return on_form_ ? "项目列于审批表" : "项目在原诊疗措施范围内";
         return on_form_ ? "the measure stands on the form" : "the measure is among those of the baseline";
@@ -48,19 +61,21 @@ private:
     static bool same_name(const Slot& a, std::string_view b) { return a.known && compare_names(a.text(), b).match <= NameMatch::same_normalised; }
 
     static bool is_in_baseline(const Claim& claim, const Slot& code, const Slot& name) {
-        for (const ThingId listed : claim.all(Record::baseline_measure)) {
-            const Slot& listed_name = claim.slot(listed, FieldId::baseline_measure_name);
-            if (same_code(code, claim.slot(listed, FieldId::baseline_measure_code))) return true;
-            if (listed_name.known && same_name(name, listed_name.text())) return true;
-        }
-        return false;
+        const auto& list = claim.all(Record::baseline_measure);
+        const auto has_code = [&](ThingId listed) { return same_code(code, claim.slot(listed, FieldId::baseline_measure_code)); };
+        const auto has_name = [&](ThingId listed) {
+            const Slot& its_name = claim.slot(listed, FieldId::baseline_measure_name);
+            return its_name.known && same_name(name, its_name.text());
+        };
+        // Codes are compared first: names cost more.
+        return std::any_of(list.begin(), list.end(), has_code) || std::any_of(list.begin(), list.end(), has_name);
     }
 
     static bool is_on_form(const Claim& claim, ThingId form, const Slot& code, const Slot& name) {
-        for (const std::string_view listed : claim.texts_of(claim.slot(form, FieldId::document_covers))) {
-            if ((code.known && code.text() == listed) || same_name(name, listed)) return true;
-        }
-        return false;
+        const auto list = claim.texts_of(claim.slot(form, FieldId::document_covers));
+        const auto is_code = [&](std::string_view listed) { return code.known && code.text() == listed; };
+        const auto is_name = [&](std::string_view listed) { return same_name(name, listed); };
+        return std::any_of(list.begin(), list.end(), is_code) || std::any_of(list.begin(), list.end(), is_name);
     }
 
     static std::string list_of_form(const Claim& claim, ThingId form) {

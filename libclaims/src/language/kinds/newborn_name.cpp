@@ -34,25 +34,29 @@ public:
             return unknown(std::move(answer));
         }
         const NewbornName name = read_newborn_name(of.slot.text(), facts);
-        if (name.parent_unknown_might_fit && it_.parent_form && (name.form == BirthForm::neither || name.doubtful)) {
+        if (is_undecided(name)) {
             add_parents(subject, facts, answer);
             return unknown(std::move(answer));
         }
-        const bool form_fits = (name.form == BirthForm::own_name && it_.own_name) || (name.form == BirthForm::parent_form && it_.parent_form);
-        if (!form_fits) return fail(std::move(answer), false);
+        if (!form_fits(name)) return fail(std::move(answer), false);
         return with_sex(subject, name, std::move(answer));
     }
 
     Outcome quick(const Subject& subject) const override {
         const Reading of = it_.of.read(subject);
-        if (!of.is_known() || !it_.suffixes.empty()) return Requirement::quick(subject);
-        const std::optional<NewbornName> name = read_plain_newborn_name(of.slot.text(), newborn_facts(subject));
-        if (!name) return Requirement::quick(subject);
-        const bool form_fits = (name->form == BirthForm::own_name && it_.own_name) || (name->form == BirthForm::parent_form && it_.parent_form);
-        if (!form_fits) return {Status::fail, false};
-        if (name->form == BirthForm::own_name || it_.sex.facts.empty()) return {};
-        const Sex sex = sex_of(it_.sex.read(subject));
-        return {sex == Sex::unstated ? Status::unknown : sex == name->sex ? Status::pass : Status::fail, false};
+        if (!of.is_known()) return {Status::unknown, false};
+        NewbornFacts facts = newborn_facts(subject);
+        std::optional<NewbornName> name;
+        if (it_.suffixes.empty()) name = read_plain_newborn_name(of.slot.text(), facts);
+        if (!name) {
+            facts.extra_suffixes = it_.suffixes;
+            name = read_newborn_name(of.slot.text(), facts);
+        }
+        if (is_undecided(*name)) return {Status::unknown, false};
+        if (!form_fits(*name)) return {Status::fail, false};
+        const Sex sex = sex_asked(*name) ? sex_of(it_.sex.read(subject)) : name->sex;
+        if (sex != name->sex) return {sex == Sex::unstated ? Status::unknown : Status::fail, false};
+        return name->doubtful ? Outcome{Status::fail, false} : Outcome{Status::pass, name->normalised};
     }
 
     std::string describe(Language language) const override {
@@ -66,6 +70,19 @@ public:
     }
 
 private:
+    /// It may be the name of a parent who is not known.
+    [[nodiscard]] bool is_undecided(const NewbornName& name) const {
+        return name.parent_unknown_might_fit && it_.parent_form && (name.form == BirthForm::neither || name.doubtful);
+    }
+
+    [[nodiscard]] bool form_fits(const NewbornName& name) const {
+        return (name.form == BirthForm::own_name && it_.own_name) || (name.form == BirthForm::parent_form && it_.parent_form);
+    }
+
+    [[nodiscard]] bool sex_asked(const NewbornName& name) const {
+        return name.form == BirthForm::parent_form && !it_.sex.facts.empty() && name.sex != Sex::unstated;
+    }
+
     static Answer fail(Answer answer, bool doubt) {
         answer.status = Status::fail;
         answer.failed = 1;
@@ -95,7 +112,7 @@ private:
     }
 
     Answer with_sex(const Subject& subject, const NewbornName& name, Answer answer) const {
-        if (name.form == BirthForm::parent_form && !it_.sex.facts.empty() && name.sex != Sex::unstated) {
+        if (sex_asked(name)) {
             const Sex sex = sex_of(it_.sex.read(subject));
             if (sex == Sex::unstated) {
                 it_.sex.add_missing(subject, answer.missing);

@@ -22,16 +22,7 @@ public:
         return unknown ? unknown_of(answers) : turned_round(std::move(answers.front()), Status::pass);
     }
 
-    Outcome quick(const Subject& subject) const override {
-        Status whole = Status::not_applicable;
-        each_quickly(subject, [&whole](Outcome part) {
-            if (part.status == Status::pass) whole = Status::fail;
-            else if (part.status == Status::unknown) whole = Status::unknown;
-            else if (whole == Status::not_applicable) whole = Status::pass;
-            return whole != Status::fail;
-        });
-        return {whole, false};
-    }
+    void lower(FlatProgram& program) const override { lower_as(Step::Op::none_of, program); }
 
     std::string describe(Language language) const override {
         std::string text;

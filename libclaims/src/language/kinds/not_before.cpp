@@ -33,6 +33,14 @@ public:
         return failed(with_first_day(std::move(answer), first));
     }
 
+    Outcome quick(const Subject& subject) const override {
+        const Reading from = from_.read(subject);
+        const Reading of = of_.read(subject);
+        if (!from.is_known() || !of.is_known()) return Requirement::quick(subject);
+        const auto first = first_day(from.slot.date(), subject.world.calendar);
+        return !first ? Outcome{Status::unknown, false} : Outcome{of.slot.date() >= *first ? Status::pass : Status::fail, false};
+    }
+
     std::string describe(Language language) const override {
         const std::string of = of_.label(language);
         const std::string from = from_.label(language);

@@ -36,14 +36,14 @@ public:
     }
 
     Outcome quick(const Subject& subject) const override {
-        Reading before;
+        const Slot* before = nullptr;
         std::size_t given = 0;
         for (const FactList& date : dates_) {
             const Reading reading = date.read(subject);
             if (reading.knowledge == Knowledge::none) return {Status::fail, false};
             if (reading.knowledge == Knowledge::unknown) continue;
-            if (given++ > 0 && compare(before, reading) > 0) return {Status::fail, false};
-            before = reading;
+            if (given++ > 0 && compare(Reading{*before}, reading) > 0) return {Status::fail, false};
+            before = &reading.slot;
         }
         return {(skip_absent_ ? given < 2 : given < dates_.size()) ? Status::unknown : Status::pass, false};
     }

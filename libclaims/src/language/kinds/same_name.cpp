@@ -1,6 +1,7 @@
 #include "base/person_name.hpp"
 #include "language/compiler.hpp"
 #include "language/neighbours.hpp"
+#include "language/flat_program.hpp"
 
 namespace claims {
 namespace {
@@ -32,13 +33,9 @@ public:
         return answer;
     }
 
-    Outcome quick(const Subject& subject) const override {
-        const Reading of = of_.read(subject);
-        for (const Fact& fact : as_.facts) {
-            const Reading name = fact.read(subject);
-            if (of.is_known() && name.is_known() && of.slot.text() == name.slot.text()) return {};
-        }
-        return Requirement::quick(subject);
+    void lower(FlatProgram& program) const override {
+        if (as_.facts.size() == 1) program.same_text(of_, as_.facts.front(), *this);
+        else program.ask(*this);
     }
 
     std::string describe(Language language) const override {

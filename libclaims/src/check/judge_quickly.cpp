@@ -1,0 +1,61 @@
+// Judging without reasons.
+
+#include "check/judge.hpp"
+#include "language/things.hpp"
+
+namespace claims {
+namespace {
+
+/// The status of one rule. What it cannot settle is looked at closer.
+class QuickJudge {
+public:
+    explicit QuickJudge(const RuleInPlan& entry) : entry_{entry} {}
+
+    void judge_thing(Subject& subject, Outcome fit) {
+        if (fit.status == Status::fail) return;
+        bool triggered = fit.status == Status::pass;
+        if (entry_.rule->when) {
+            const Status when = entry_.program.run(entry_.when, subject).status;
+            if (when == Status::fail || when == Status::not_applicable) return;
+            triggered = triggered && when == Status::pass;
+        }
+        const Outcome answer = entry_.program.run(entry_.require, subject);
+        if (answer.status == Status::not_applicable) return;
+        if (answer.status != Status::pass || answer.remark || !triggered || entry_.rule->is_report_note) return look_closer();
+        judgement_.status = Status::pass;
+    }
+
+    /// Whether nothing that is still to be judged can change the judgement.
+    [[nodiscard]] bool is_settled() const { return judgement_.has_more_to_say; }
+
+    void look_closer() { judgement_.has_more_to_say = true; }
+
+    [[nodiscard]] QuickJudgement judgement() const { return judgement_; }
+
+private:
+    const RuleInPlan& entry_;
+    QuickJudgement judgement_;
+};
+
+}  // namespace
+
+QuickJudgement judge_quickly(const RuleInPlan& entry, const World& world) {
+    const Rule& rule = *entry.rule;
+    Subject subject{world};
+    QuickJudge judge{entry};
+    if (!rule.for_each) {
+        if (entry.has_a_say(subject)) judge.judge_thing(subject, Outcome{});
+        return judge.judgement();
+    }
+    const Lists lists = each_candidate(subject, rule.for_each->record, false, [&](ThingId thing) {
+        if (rule.for_each->rejects(world.claim, thing)) return true;
+        const Binding binding{subject, thing, false};
+        subject.judged = thing;
+        if (entry.has_a_say(subject)) judge.judge_thing(subject, rule.for_each->fits_quickly(subject));
+        return !judge.is_settled();
+    });
+    if (lists.absent) judge.look_closer();
+    return judge.judgement();
+}
+
+}  // namespace claims

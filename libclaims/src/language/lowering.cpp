@@ -1,0 +1,210 @@
+// How programs are made of requirements.
+
+#include "claim/complete.hpp"
+#include "language/flat_program.hpp"
+#include "language/test.hpp"
+#include "language/thing.hpp"
+
+namespace claims {
+namespace {
+
+using Op = Step::Op;
+
+std::uint16_t place_of(const Fact& fact) { return static_cast<std::uint16_t>(slot_of(fact.field->id)); }
+
+/// Registrations in force or not are facts of a pair, made when asked for: they lie in no slot.
+bool lies_in_a_slot(const Fact& fact) {
+    const FieldId id = fact.field->id;
+    return id != FieldId::registration_lapsed && id != FieldId::registration_in_force && id != FieldId::registration_current;
+}
+
+Step reading(Op op, const Fact& fact) {
+    Step step{op};
+    step.other = fact.other;
+    step.record = fact.record;
+    step.place = place_of(fact);
+    return step;
+}
+
+void take_second(Step& step, const Fact& fact) {
+    step.other_of_second = fact.other;
+    step.record_of_second = fact.record;
+    step.second = place_of(fact);
+}
+
+std::optional<Op> date_op(Operator op, bool with_fact) {
+    switch (op) {
+        case Operator::before: return with_fact ? Op::before_fact : Op::before;
+        case Operator::on_or_before: return with_fact ? Op::on_or_before_fact : Op::on_or_before;
+        case Operator::after: return with_fact ? Op::after_fact : Op::after;
+        case Operator::on_or_after: return with_fact ? Op::on_or_after_fact : Op::on_or_after;
+        case Operator::is: case Operator::is_not: case Operator::given: case Operator::at_least: case Operator::at_most: case Operator::in:
+        case Operator::not_in: case Operator::same_as: break;
+    }
+    return std::nullopt;
+}
+
+std::optional<Step> dates(const Fact& fact, Operator op, const Operand& operand) {
+    const bool with_fact = !operand.facts.facts.empty();
+    const auto lowered = date_op(op, with_fact);
+    if (!lowered) return std::nullopt;
+    Step step = reading(*lowered, fact);
+    if (with_fact) {
+        const Fact& other = operand.facts.facts.front();
+        if (operand.facts.facts.size() > 1 || !lies_in_a_slot(other)) return std::nullopt;
+        take_second(step, other);
+    } else {
+        if (operand.numbers.size() != 1) return std::nullopt;
+        step.number = operand.numbers.front();
+    }
+    return step;
+}
+
+std::optional<Step> codes(Op op, const Fact& fact, std::uint64_t codes) {
+    Step step = reading(op, fact);
+    step.codes = codes;
+    return step;
+}
+
+std::optional<Step> number(Op op, const Fact& fact, const Operand& operand) {
+    if (operand.numbers.size() != 1) return std::nullopt;
+    Step step = reading(op, fact);
+    step.number = operand.numbers.front();
+    return step;
+}
+
+std::optional<Step> region(Op op, const Fact& fact, const Operand& operand) {
+    auto step = number(op, fact, operand);
+    if (!step) return step;
+    const std::int64_t divisor = region_step(step->number);
+    step->second = static_cast<std::uint16_t>(divisor);
+    step->number /= divisor;
+    return step;
+}
+
+std::uint64_t as_bits(const std::vector<std::int64_t>& flags) {
+    std::uint64_t bits = 0;
+    for (const std::int64_t flag : flags) bits |= std::uint64_t{1} << flag;
+    return bits;
+}
+
+/// A condition as one step, where there is one that says it.
+std::optional<Step> lowered(const Fact& fact, const Condition& condition) {
+    if (condition.operand.entries.size() != 1 || !lies_in_a_slot(fact)) return std::nullopt;
+    const Operand& operand = condition.operand.entries.front().value;
+    if (condition.op == Operator::given) return reading(Op::is_given, fact);
+    if (fact.field->type == FieldType::date) return dates(fact, condition.op, operand);
+    if (!operand.facts.facts.empty()) return std::nullopt;
+    switch (condition.op) {
+        case Operator::is: case Operator::is_not: {
+            const bool is = condition.op == Operator::is;
+            if (fact.field->type == FieldType::code) return codes(is ? Op::is_one_of : Op::is_none_of, fact, operand.codes);
+            if (fact.field->type == FieldType::flag) return codes(is ? Op::is_one_of : Op::is_none_of, fact, as_bits(operand.numbers));
+            if (fact.field->type == FieldType::codes && is) return codes(Op::holds_one_of, fact, operand.codes);
+            const bool counted = fact.field->type == FieldType::count || fact.field->type == FieldType::money;
+            return counted && is ? number(Op::equals, fact, operand) : std::nullopt;
+        }
+        case Operator::at_least: return number(Op::at_least, fact, operand);
+        case Operator::at_most: return number(Op::at_most, fact, operand);
+        case Operator::in: return region(Op::lies_in, fact, operand);
+        case Operator::not_in: return region(Op::lies_outside, fact, operand);
+        case Operator::given: case Operator::same_as: case Operator::before: case Operator::on_or_before: case Operator::after: case Operator::on_or_after: break;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+void Requirement::lower(FlatProgram& program) const { program.ask(*this); }
+
+FlatProgram::Entry FlatProgram::add(const Requirement& requirement) {
+    const auto entry = static_cast<Entry>(steps_.size());
+    requirement.lower(*this);
+    return entry;
+}
+
+FlatProgram::Entry FlatProgram::add(const ThingFilter& filter) {
+    const auto entry = static_cast<Entry>(steps_.size());
+    group(Op::fits, [&] { inside(filter); });
+    return entry;
+}
+
+std::vector<FlatProgram::Entry> FlatProgram::parts(Entry entry) const {
+    std::vector<Entry> parts;
+    for (Entry part = entry + 1; part < steps_[entry].end; part = steps_[part].end) parts.push_back(part);
+    return parts;
+}
+
+void FlatProgram::leaf(Step step) {
+    step.end = static_cast<std::uint32_t>(steps_.size() + 1);
+    steps_.push_back(step);
+}
+
+void FlatProgram::inside(const ThingFilter& filter) {
+    for (const FactTest& one : filter.tests) test(one);
+    for (const auto& inner : filter.inner) inner->lower(*this);
+    if (filter.that) filter.that->lower(*this);
+}
+
+void FlatProgram::there_is(const ThingFilter& filter) {
+    const std::size_t at = steps_.size();
+    group(Op::there_is, [&] { inside(filter); });
+    steps_[at].record = filter.record;
+    steps_[at].other = filter.other;
+    steps_[at].codes = filter.telling_codes;
+    steps_[at].place = static_cast<std::uint16_t>(filter.telling_codes == 0 ? 0 : slot_of(filter.telling_field));
+}
+
+void FlatProgram::test(const FactTest& test) {
+    std::vector<Step> steps;
+    for (const Condition& condition : test.conditions) {
+        const auto step = lowered(test.fact, condition);
+        if (!step) {
+            Step asking{Op::ask_test};
+            asking.test = &test;
+            return leaf(asking);
+        }
+        steps.push_back(*step);
+    }
+    for (const Step& step : steps) leaf(step);
+}
+
+void FlatProgram::tests(const std::vector<FactTest>& tests) {
+    if (tests.size() == 1 && tests.front().conditions.size() == 1) return test(tests.front());
+    group(Op::all_of, [&] {
+        for (const FactTest& one : tests) test(one);
+    });
+}
+
+void FlatProgram::are_known(const std::vector<Fact>& facts, const Requirement& requirement) {
+    for (const Fact& fact : facts) {
+        if (!lies_in_a_slot(fact)) return ask(requirement);
+    }
+    if (facts.size() == 1) return leaf(reading(Op::is_known, facts.front()));
+    group(Op::all_of, [&] {
+        for (const Fact& fact : facts) leaf(reading(Op::is_known, fact));
+    });
+}
+
+void FlatProgram::category(std::uint64_t codes, const Requirement& requirement) {
+    Step step{Op::category};
+    step.requirement = &requirement;
+    step.codes = codes;
+    leaf(step);
+}
+
+void FlatProgram::same_text(const Fact& one, const Fact& other, const Requirement& requirement) {
+    if (!lies_in_a_slot(one) || !lies_in_a_slot(other)) return ask(requirement);
+    Step step = reading(Op::same_text, one);
+    take_second(step, other);
+    step.requirement = &requirement;
+    leaf(step);
+}
+
+void FlatProgram::ask(const Requirement& requirement) {
+    Step step{Op::ask};
+    step.requirement = &requirement;
+    leaf(step);
+}
+
+}  // namespace claims
