@@ -84,6 +84,7 @@ bool is_about_the_writing(NameDifference difference) {
 }  // namespace
 
 NewbornName read_newborn_name(std::string_view name, const NewbornFacts& facts) {
+    if (!name.empty() && (name == facts.own_names[0] || name == facts.own_names[1])) return own_form({NameMatch::same, NameDifference::none});
     const NameComparison own = better(compare_stated(name, facts.own_names[0]), compare_stated(name, facts.own_names[1]));
     if (is_certain(own.match)) return own_form(own);
 

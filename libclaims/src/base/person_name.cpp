@@ -120,17 +120,51 @@ NameComparison compare_plain_names(std::string_view a, std::string_view b) {
     return alike ? NameComparison{NameMatch::doubtful, NameDifference::traditional_simplified} : NameComparison{NameMatch::different, NameDifference::characters};
 }
 
+bool is_ascii_name(std::string_view name) {
+    return std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// An ASCII name without blanks and control characters: of the other steps only the last changes it.
+std::string ascii_without_spaces(std::string_view name) {
+    std::string letters;
+    for (const char c : name) {
+        if (c > ' ' && c != 0x7F) letters += c;
+    }
+    return letters;
+}
+
+std::string in_lower_case(std::string ascii) {
+    for (char& c : ascii) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+    }
+    return ascii;
+}
+
+/// Of two ASCII names that are not equal.
+NameComparison compare_ascii_names(std::string_view a, std::string_view b) {
+    const std::string x = ascii_without_spaces(a);
+    const std::string y = ascii_without_spaces(b);
+    if (x == y) return {NameMatch::same_normalised, NameDifference::spaces};
+    if (in_lower_case(x) == in_lower_case(y)) return {NameMatch::same_normalised, NameDifference::letter_case};
+    const bool readable = x.find('?') == std::string::npos && y.find('?') == std::string::npos;
+    return readable ? NameComparison{NameMatch::different, NameDifference::characters} : NameComparison{NameMatch::doubtful, NameDifference::unreadable_character};
+}
+
 }  // namespace
 
 std::string normalised_name(std::string_view name) {
     if (is_plain_name(name)) return std::string(name);
+    if (name.size() <= kLongestName && is_ascii_name(name)) return in_lower_case(ascii_without_spaces(name));
     const std::optional<Steps> steps = steps_of(name);
     return steps ? text_of(steps->back()) : std::string(name);
 }
 
 NameComparison compare_names(std::string_view found, std::string_view required) {
     if (found == required) return {NameMatch::same, NameDifference::none};
-    if (std::max(found.size(), required.size()) <= kLongestName && is_plain_name(found) && is_plain_name(required)) return compare_plain_names(found, required);
+    if (std::max(found.size(), required.size()) <= kLongestName) {  // the usual spellings, compared as they stand
+        if (is_plain_name(found) && is_plain_name(required)) return compare_plain_names(found, required);
+        if (is_ascii_name(found) && is_ascii_name(required)) return compare_ascii_names(found, required);
+    }
     const std::optional<Steps> a = steps_of(found);
     const std::optional<Steps> b = steps_of(required);
     if (!a || !b) return {NameMatch::different, NameDifference::characters};

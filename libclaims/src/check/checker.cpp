@@ -45,6 +45,12 @@ std::uint64_t categories_of(const Claim& claim) {
     return all;
 }
 
+/// Whether a rule asks for a category that is not declared.
+bool is_of_others(const Rule& rule, std::uint64_t categories) {
+    const std::uint64_t needed = rule.when ? rule.when->categories_needed() : kAnyCategory;
+    return needed != kAnyCategory && (needed & categories) == 0;
+}
+
 /// What a kind of the caller's own threw is a problem of the rule; the rest of the report stands.
 void report_kind_failures(const Rule& rule, const std::vector<Judgement>& judgements, Report& report) {
     for (const Judgement& judgement : judgements) {
@@ -116,21 +122,23 @@ const Plan& Checker::plan_for(const std::vector<const Ruleset*>& rulesets, std::
     auto plan = std::make_unique<Plan>();
     plan->rulesets = rulesets;
     plan->categories = categories;
+    std::vector<const Rule*> judging;
     for (const auto& rule : rules_) {
         const bool judges = std::any_of(rulesets.begin(), rulesets.end(), [&](const Ruleset* ruleset) { return &ruleset->stamp == rule->ruleset; });
-        if (judges && is_on(*rule)) plan->rules.emplace_back(*rule);
+        if (judges && is_on(*rule)) judging.push_back(rule.get());
     }
-    for (const RuleInPlan& replacing : plan->rules) {
-        for (const std::string& replaced : replacing.rule->replaces) {
+    const auto program = std::make_shared<FlatProgram>();
+    for (const Rule* rule : judging) {
+        if (is_of_others(*rule, categories)) ++plan->not_of_categories;
+        else plan->rules.emplace_back(*rule, program);
+    }
+    for (const Rule* replacing : judging) {
+        for (const std::string& replaced : replacing->replaces) {
             for (RuleInPlan& entry : plan->rules) {
-                if (entry.rule->id == replaced) entry.replaced_by.push_back(replacing.rule);
+                if (entry.rule->id == replaced) entry.replaced_by.push_back(replacing);
             }
         }
     }
-    plan->not_of_categories = std::erase_if(plan->rules, [categories](const RuleInPlan& entry) {
-        const std::uint64_t needed = entry.rule->when ? entry.rule->when->categories_needed() : kAnyCategory;
-        return needed != kAnyCategory && (needed & categories) == 0;
-    });
     return *plans.emplace_back(std::move(plan));
 }
 

@@ -66,7 +66,7 @@ private:
     /// Asks for reasons only where they are wanted: what is unknown, and the remarks of a note.
     void take_condition(Subject& subject, Trigger& trigger) const {
         if (!rule_.when) return;
-        const Outcome quick = entry_.program.run(entry_.when, subject);
+        const Outcome quick = entry_.ask(entry_.when, subject);
         if (quick.status == Status::unknown || (quick.remark && rule_.is_report_note)) take(trigger, rule_.when->check(subject));
         else if (quick.status != Status::pass) trigger.status = quick.status;
     }
@@ -84,7 +84,7 @@ private:
                 judgement.part = part;
                 judgement.requirement = requirements[part];
             };
-            const Outcome quick = all_ || rule_.is_report_note ? Outcome{Status::unknown, false} : entry_.program.run(entry_.parts[part], subject);
+            const Outcome quick = all_ || rule_.is_report_note ? Outcome{Status::unknown, false} : entry_.ask(entry_.parts[part], subject);
             if (quick == Outcome{}) {
                 keep(Answer{});
                 continue;
@@ -131,7 +131,7 @@ private:
     Disposition disposition(Subject& subject, const Answer& answer) const {
         Disposition word = rule_.disposition.back().word;
         for (std::size_t step = 0; step < entry_.disposition.size(); ++step) {
-            const Status holds = entry_.program.run(entry_.disposition[step], subject).status;
+            const Status holds = entry_.ask(entry_.disposition[step], subject).status;
             if (holds != Status::pass && holds != Status::unknown) continue;
             word = rule_.disposition[step].word;
             break;
@@ -170,7 +170,7 @@ std::vector<Judgement> judge(const RuleInPlan& entry, const World& world, bool a
     }
     for (const ThingId thing : found.things) {
         Subject subject = subject_of(whole, thing);
-        if (entry.has_a_say(subject)) judge.judge_thing(subject, thing, rule.for_each->fits_quickly(subject));
+        if (entry.has_a_say(subject)) judge.judge_thing(subject, thing, entry.ask(entry.fits, subject));
     }
     return judgements;
 }

@@ -14,14 +14,14 @@ public:
     void judge_thing(Subject& subject, Outcome fit) {
         if (fit.status == Status::fail) return;
         bool triggered = fit.status == Status::pass;
-        if (entry_.rule->when) {
-            const Status when = entry_.program.run(entry_.when, subject).status;
+        if (entry_.has_condition) {
+            const Status when = entry_.ask(entry_.when, subject).status;
             if (when == Status::fail || when == Status::not_applicable) return;
             triggered = triggered && when == Status::pass;
         }
-        const Outcome answer = entry_.program.run(entry_.require, subject);
+        const Outcome answer = entry_.ask(entry_.require, subject);
         if (answer.status == Status::not_applicable) return;
-        if (answer.status != Status::pass || answer.remark || !triggered || entry_.rule->is_report_note) return look_closer();
+        if (answer.status != Status::pass || answer.remark || !triggered || entry_.is_report_note) return look_closer();
         judgement_.status = Status::pass;
     }
 
@@ -40,18 +40,17 @@ private:
 }  // namespace
 
 QuickJudgement judge_quickly(const RuleInPlan& entry, const World& world) {
-    const Rule& rule = *entry.rule;
     Subject subject{world};
     QuickJudge judge{entry};
-    if (!rule.for_each) {
+    if (!entry.judges) {
         if (entry.has_a_say(subject)) judge.judge_thing(subject, Outcome{});
         return judge.judgement();
     }
-    const Lists lists = each_candidate(subject, rule.for_each->record, false, [&](ThingId thing) {
-        if (rule.for_each->rejects(world.claim, thing)) return true;
+    const Lists lists = each_candidate(subject, *entry.judges, false, [&](ThingId thing) {
+        if (entry.rejects(world.claim, thing)) return true;
         const Binding binding{subject, thing, false};
         subject.judged = thing;
-        if (entry.has_a_say(subject)) judge.judge_thing(subject, rule.for_each->fits_quickly(subject));
+        if (entry.has_a_say(subject)) judge.judge_thing(subject, entry.ask(entry.fits, subject));
         return !judge.is_settled();
     });
     if (lists.absent) judge.look_closer();

@@ -9,18 +9,26 @@ bool is_in_force(const Rule& rule, std::optional<Date> day) { return !day || (ru
 
 }  // namespace
 
-RuleInPlan::RuleInPlan(const Rule& its_rule) : rule{&its_rule} {
-    if (rule->when) when = program.add(*rule->when);
-    require = program.add(*rule->require);
-    parts = rule->require->parts().empty() ? std::vector{require} : program.parts(require);
+RuleInPlan::RuleInPlan(const Rule& its_rule, std::shared_ptr<FlatProgram> its_program)
+    : rule{&its_rule}, program{std::move(its_program)}, has_condition{rule->when != nullptr}, is_report_note{rule->is_report_note},
+      in_force{rule->in_force_from, rule->in_force_to} {
+    if (rule->for_each) {
+        judges = rule->for_each->record;
+        telling_codes = rule->for_each->telling_codes;
+        if (telling_codes != 0) telling_place = static_cast<std::uint16_t>(slot_of(rule->for_each->telling_field));
+        fits = program->add(*rule->for_each);
+    }
+    if (rule->when) when = program->add(*rule->when);
+    require = program->add(*rule->require);
+    parts = rule->require->parts().empty() ? std::vector{require} : program->parts(require);
     for (const DispositionStep& step : rule->disposition) {
-        if (step.condition) disposition.push_back(program.add(*step.condition));
+        if (step.condition) disposition.push_back(program->add(*step.condition));
     }
 }
 
 bool RuleInPlan::has_a_say(const Subject& subject) const {
     const Days& days = subject.world.days;
-    if (replaced_by.empty() && rule->in_force_from <= days.first && days.last <= rule->in_force_to) return true;
+    if (replaced_by.empty() && in_force.first <= days.first && days.last <= in_force.last) return true;
     const std::optional<Date> day = subject.event();
     return is_in_force(*rule, day) && std::none_of(replaced_by.begin(), replaced_by.end(), [day](const Rule* other) { return is_in_force(*other, day); });
 }

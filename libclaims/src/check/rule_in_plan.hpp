@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 #include "language/flat_program.hpp"
@@ -7,18 +9,35 @@
 
 namespace claims {
 
-/// A rule, ready to be asked, and those that replace it where they are in force.
+/// A rule, ready to be asked, and those that replace it where they are in force. What a claim that is in order needs of the rule lies here and in the
+/// program, which the rules of a plan share: side by side in memory, as they are asked.
 struct RuleInPlan {
-    explicit RuleInPlan(const Rule& rule);
+    explicit RuleInPlan(const Rule& rule, std::shared_ptr<FlatProgram> program = std::make_shared<FlatProgram>());
 
     /// Whether the rule has a say on what is judged: it is in force on its day, and no rule that replaces it is.
     [[nodiscard]] bool has_a_say(const Subject& subject) const;
 
+    /// Whether a thing is not judged, as one look at its kind (or another code) tells.
+    [[nodiscard]] bool rejects(const Claim& claim, ThingId thing) const {
+        if (telling_codes == 0) return false;
+        const Slot& code = claim.slots[claim.things[thing].slots + telling_place];
+        return code.known && (code.bit() & telling_codes) == 0;
+    }
+
+    [[nodiscard]] Outcome ask(FlatProgram::Entry entry, Subject& subject) const { return program->run(entry, subject); }
+
     const Rule* rule;
-    std::vector<const Rule*> replaced_by;
-    FlatProgram program;
+    std::shared_ptr<FlatProgram> program;
+    std::optional<Record> judges;  ///< the things of `for_each`; none: the claim itself
+    bool has_condition;
+    bool is_report_note;
+    std::uint16_t telling_place = 0;
+    std::uint64_t telling_codes = 0;
+    Days in_force;
+    FlatProgram::Entry fits = 0;
     FlatProgram::Entry when = 0;
     FlatProgram::Entry require = 0;
+    std::vector<const Rule*> replaced_by;
     std::vector<FlatProgram::Entry> parts;        ///< of `require`
     std::vector<FlatProgram::Entry> disposition;  ///< the conditions of its steps
 };

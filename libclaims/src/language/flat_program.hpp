@@ -11,7 +11,7 @@ struct Fact;
 class FactTest;
 struct ThingFilter;
 
-/// One step of a program. Steps that are made of others (`all_of`, `there_is`, …) stand before them; `end` is the place after the last of those.
+/// One step of a program. Steps that are made of others (those up to `there_is`) stand before them; `end` is the place after the last of those.
 struct Step {
     enum class Op : std::uint8_t {
         all_of,          ///< the steps inside
