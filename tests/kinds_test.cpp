@@ -4,7 +4,8 @@
 //      "rules": {name: {for_each?, when?, require, disposition?, replaces?, in_force?}},   loaded from files, each a ruleset of its own
 //      "claim": {…},                                      what the claims of this file have in common
 //      "answers": [{"name": a sentence, "rule": name, "with": {pointer: value}, "given": {…} (another claim instead of `claim`), "beside": [changes of claims of the same run],
-//                   "judging": [more rules than that one], "status": the worst answer, "findings": [{…}], "missing_evidence": […], "decision": …}]}
+//                   "judging": [more rules than that one], "status": the worst answer, "findings": [{…}], "missing_evidence": […], "decision": …,
+//                  "needs": [{…}] (the points of the checklist with their details, in order)}]}
 //
 // A finding is compared member by member: those that are given, and `deadline`, `estimate`, `earliest_acceptance`, `remarks` and `missing` also where they
 // are not. Findings stand in the order of the report; a rule that does not apply has none. A member that is null must be absent.
@@ -19,6 +20,9 @@
 
 #include "case_file.hpp"
 #include "cli/tool.hpp"
+#include "language/neighbours.hpp"
+#include "rules/changes.hpp"
+#include "rules/rule_book.hpp"
 
 namespace claims::test {
 namespace {
@@ -40,10 +44,9 @@ void write(const std::filesystem::path& file, const Json& json) {
     std::ofstream{file} << json.dump(2);
 }
 
-/// The folder of one made-up ruleset with one rule, <name>.rule.
-void write_ruleset(const std::filesystem::path& folder, const std::string& name, const Json& statement) {
+/// A made-up rule, <name>.rule.
+Json rule_of(const std::string& name, const Json& statement) {
     const Json words = {{"en", name}, {"zh", "自拟规则"}};
-    write(folder / "ruleset.json", {{"id", name}, {"title", words}, {"version", "1"}, {"jurisdiction", "CN"}, {"concerns", {"any"}}, {"in_force", {{"from", "2000-01-01"}}}, {"sources", Json::array()}});
     Json rule = {{"id", name + ".rule"}, {"title", words}, {"text", words}, {"basis", {{{"source", "made up"}}}}, {"strength", "stated"}};
     rule["in_force"] = statement.value("in_force", Json{{"from", "2000-01-01"}});
     for (const char* key : {"for_each", "when", "require"}) {
@@ -53,7 +56,14 @@ void write_ruleset(const std::filesystem::path& folder, const std::string& name,
     if (statement.contains("replaces")) rule["replaces"] = statement["replaces"];
     rule["notes"] = Json::array();
     rule["examples"] = Json::array();
-    write(folder / "rules" / "rule.json", rule);
+    return rule;
+}
+
+/// The folder of one made-up ruleset with one rule.
+void write_ruleset(const std::filesystem::path& folder, const std::string& name, const Json& statement) {
+    const Json words = {{"en", name}, {"zh", "自拟规则"}};
+    write(folder / "ruleset.json", {{"id", name}, {"title", words}, {"version", "1"}, {"jurisdiction", "CN"}, {"concerns", {"any"}}, {"in_force", {{"from", "2000-01-01"}}}, {"sources", Json::array()}});
+    write(folder / "rules" / "rule.json", rule_of(name, statement));
 }
 
 std::string why(const RulesetError& error) {
@@ -69,6 +79,25 @@ std::string status_of(const Json& report) {
         if (report["summary"][word] != 0) status += (status.empty() ? "" : " and ") + std::string{word};
     }
     return status;
+}
+
+/// The points of a checklist and their details, one after another; things that are there already stand only for what they lack.
+void collect_needs(const Json& items, Json& needs) {
+    for (const Json& item : items) {
+        if (!item.contains("is_there")) needs.push_back(item);
+        if (item.contains("details")) collect_needs(item["details"], needs);
+    }
+}
+
+/// Member by member, those that are expected.
+std::string needs_differ(const Json& expected, const Json& found) {
+    if (expected.size() != found.size()) return found.dump();
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        for (const auto& [key, value] : expected[i].items()) {
+            if (found[i].value(key, Json{}) != value) return found[i].dump() + ", expected " + key + " " + value.dump();
+        }
+    }
+    return {};
 }
 
 std::vector<std::string> differences_of(const Json& expected, const Json& found) {
@@ -90,6 +119,15 @@ protected:
         if (claim.contains("base")) claim = claim_of(claim);
         if (answer.contains("with") && !change_all(claim, answer["with"]).empty()) ADD_FAILURE() << answer["name"] << ": a pointer leads nowhere";
         return claim;
+    }
+
+    Json needs_on(const Json& file, const Json& answer, const Rulesets& rulesets) const {
+        Options options;
+        options.rulesets = {answer["rule"].get<std::string>()};
+        const Validator validator{rulesets, options};
+        Json needs = Json::array();
+        collect_needs(Json::parse(to_json(validator.checklist({{}, claim_in(file, answer).dump(), {}}), Language::en))["items"], needs);
+        return needs;
     }
 
     Json report_on(const Json& file, const Json& answer, const Rulesets& rulesets) const {
@@ -137,6 +175,9 @@ TEST_P(KindOfRequirement, AnswersAtEveryEdge) {
         if (answer.contains("decision")) {
             EXPECT_EQ(report["decision"], answer["decision"]);
         }
+        if (answer.contains("needs")) {
+            EXPECT_EQ(needs_differ(answer["needs"], needs_on(file, answer, rulesets)), "");
+        }
     }
 }
 
@@ -147,11 +188,30 @@ TEST_P(KindOfRequirement, HasAnswersForEachOfItsRules) {
     for (const auto& [name, statement] : file["rules"].items()) rules.insert(name);
     std::set<std::string> used;
     std::set<std::string> names;
-    for (const Json& answer : file["answers"]) {
+    const Json& answers = file["answers"];
+    EXPECT_TRUE(std::any_of(answers.begin(), answers.end(), [](const Json& answer) { return answer.contains("needs"); })) << "nothing is said of what it needs";
+    for (const Json& answer : answers) {
         used.insert(answer["rule"].get<std::string>());
         EXPECT_TRUE(names.insert(answer["name"].get<std::string>()).second) << "twice: " << answer["name"];
     }
     EXPECT_EQ(used, rules);
+}
+
+TEST_P(KindOfRequirement, HasNearestWrongVersions) {
+    const Json file = json_of(GetParam());
+    ASSERT_TRUE(file.contains("neighbours"));
+    for (const auto& [name, expected] : file["neighbours"].items()) {
+        const Json rule = rule_of(name, file["rules"][name]);
+        Json named = Json::array();
+        for (const Neighbour& neighbour : neighbours_of(rule)) {
+            Json wrong = rule;
+            std::vector<Problem> problems;
+            EXPECT_TRUE(change(wrong, neighbour.pointer, neighbour.json.empty() ? Json{} : Json::parse(neighbour.json))) << neighbour.pointer;
+            EXPECT_NE(wrong, rule) << neighbour.name();
+            if (make_rule(wrong, nullptr, {}, problems)) named.push_back(neighbour.name());
+        }
+        EXPECT_EQ(named, expected) << name << ": " << named.dump();
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Of, KindOfRequirement, testing::ValuesIn(files_of_kinds()), [](const auto& parameter) { return parameter.param.stem().string(); });

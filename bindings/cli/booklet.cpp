@@ -1,12 +1,9 @@
 #include <algorithm>
 #include <filesystem>
-#include <ostream>
 
 #include <claims/ruleset.hpp>
 
 #include "commands.hpp"
-#include "exit_code.hpp"
-#include "output.hpp"
 
 namespace claims::cli {
 namespace {
@@ -18,20 +15,12 @@ std::string text_of(const RulesetsBookletCommand& command) {
     if (std::find(ids.begin(), ids.end(), command.from) != ids.end()) return booklet(builtin_rulesets(), {command.from}, command.language, command.format);
     // A name that is no path and not there was meant as an id.
     if (!std::filesystem::exists(command.from) && command.from.find('/') == std::string::npos) throw WrongUsage{unknown("ruleset", command.from, ids)};
-    return booklet(load(command.from), {}, command.language, command.format);
+    return booklet(load(command.from, load_plugins(command.plugins)), {}, command.language, command.format);
 }
 
 }  // namespace
 
-int execute(const RulesetsBookletCommand& command, const Streams& streams) {
-    const std::string text = text_of(command);
-    if (command.output.empty()) return print(streams, text);
-    Output output{streams.out, command.output};
-    output.write(text);
-    if (output.finish()) return kAllAccepted;
-    streams.err << "claims: " << command.output << " cannot be written" << output.why() << '\n';
-    return kNotWritten;
-}
+int execute(const RulesetsBookletCommand& command, const Streams& streams) { return write(streams, text_of(command), command.output); }
 
 int execute(const RulesetsCoverageCommand&, const Streams& streams) { return print(streams, coverage(builtin_rulesets())); }
 

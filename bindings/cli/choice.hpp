@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,6 @@
 namespace claims::cli {
 
 /// What --rulesets asks for; see claims::choose_rulesets. Throws WrongUsage for a word that is neither an id nor a folder.
-ChosenRulesets choose_only(const std::vector<std::string>& words);
+ChosenRulesets choose_only(const std::vector<std::string>& words, std::span<const RequirementKind> kinds);
 
 }  // namespace claims::cli

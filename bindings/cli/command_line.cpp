@@ -45,12 +45,17 @@ void add_list(CLI::App& app, const std::string& name, std::vector<std::string>& 
     app.add_option(name, values, help)->option_text(type)->delimiter(',')->allow_extra_args(false);
 }
 
+void add_plugins(CLI::App& app, std::vector<std::string>& plugins) {
+    add_list(app, "--plugin", plugins, "FILE,...", "kinds of requirement of your own, in shared libraries (claims/plugin.h)");
+}
+
 void add_judging(CLI::App& app, Judging& judging) {
     add_list(app, "--rulesets", judging.rulesets, "ID|DIR,...",
-             "judge by these only: built-in ones by id, your own by folder; a folder of several replaces the built-in ones");
-    add_list(app, "--with", judging.with, "DIR,...", "judge by the rulesets in these folders too, beside the usual choice");
+             "judge by these only: built-in ones by id, your own by folder or bundle; a folder of several replaces the built-in ones");
+    add_list(app, "--with", judging.with, "DIR,...", "judge by the rulesets in these folders or bundles too, beside the usual choice");
     add_list(app, "--profile", judging.profiles, "NAME,...", "named alternative readings of a rule (claims rulesets list names them)");
     app.add_flag("--extended", judging.extended, "the rules that rest on public material only, too");
+    add_plugins(app, judging.plugins);
 }
 
 struct Parser {
@@ -76,7 +81,40 @@ struct Parser {
         add_language(*sub, to->language);
         sub->add_flag("--all", to->all, "show what passed, too");
         add_choice(*sub, "--visits", to->stream_visits, kVisits, "all claims are one set (set), or each is judged with those before it (stream)");
+        sub->add_option("--history", to->history, "visits and invoices known from earlier runs count, and those of this run are added")->type_name("FILE");
+        add_jobs(*sub, to->jobs);
+        sub->add_option("--claim-limit", to->claim_limit, "bytes that one claim may have (64M); a longer one is unreadable")
+            ->transform(CLI::AsSizeValue{false})
+            ->option_text("SIZE");
         sub->add_option("--output", to->output, "write the reports to this file")->type_name("FILE");
+        sub->add_flag("--resume", to->resume, "go on with an --output that an earlier run of the same command has begun");
+    }
+
+    static void add_jobs(CLI::App& sub, std::size_t& jobs) {
+        sub.add_option("--jobs", jobs, "threads; no number changes a report (as many as the machine runs at once)")->option_text("N");
+    }
+
+    void add_history() {
+        CLI::App* const sub = app.add_subcommand("history", kHistoryAbout);
+        sub->footer(kHistoryExamples);
+        const auto [added, to] = add<HistoryAddCommand>(*sub, "add", "Add the visits and invoices of claims to a history, and judge none", kHistoryAddExamples);
+        added->add_option("HISTORY", to->history, "the file, which is made where there is none")->required()->option_text(" ");
+        added->add_option("FILE", to->files, "claims, as for validate; - or none: standard input")->option_text("...");
+        add_jobs(*added, to->jobs);
+        add_language(*added, to->language);
+    }
+
+    void add_checklist() {
+        const auto [sub, to] = add<ChecklistCommand>(app, "checklist", kChecklistAbout, kChecklistExamples);
+        sub->add_option("FILE", to->file, "a claim, or part of one: only what is still missing; - is standard input")->option_text(" ");
+        add_list(*sub, "--category", to->categories, "CATEGORY,...", "for which categories; those of the claim if left out");
+        sub->add_option("--place", to->place, "whose rules apply, by its code, in place of the claim's own (350200)")->type_name("CODE");
+        add_judging(*sub, to->judging);
+        add_list(*sub, "--calendar", to->calendars, "FILE,...", "working days, as for validate");
+        sub->add_option("--as-of", to->as_of, "as on this day, in place of the claim's own")->type_name("YYYY-MM-DD");
+        add_choice(*sub, "--format", to->format, kTextOrJson, "text on a terminal, else json");
+        add_language(*sub, to->language);
+        sub->add_option("--output", to->output, "write the list to this file")->type_name("FILE");
     }
 
     void add_explain() {
@@ -92,11 +130,12 @@ struct Parser {
         add_language(*list, to_list->language);
         add_values(*sub);
         const auto [check, to_check] = add<RulesetsCheckCommand>(*sub, "check", "Read a folder of rulesets and say everything that is wrong", kCheckExamples);
+        add_plugins(*check, to_check->plugins);
         check->add_option("DIR", to_check->folder, "a ruleset, or a folder of several")->required()->option_text(" ");
         add_language(*check, to_check->language);
-        const auto [test, to_test] = add<RulesetsTestCommand>(*sub, "test", "Run the examples of every rule", kTestExamples);
-        test->add_option("DIR", to_test->folder, "a ruleset, or a folder of several; the built-in ones if left out")->option_text(" ");
+        add_test(*sub);
         add_diff(*sub);
+        add_bundle(*sub);
         add_booklet(*sub);
     }
 
@@ -108,18 +147,37 @@ struct Parser {
         add_language(*sub, to->language);
     }
 
+    void add_test(CLI::App& rulesets) {
+        const auto [sub, to] = add<RulesetsTestCommand>(rulesets, "test", "Run the examples of every rule, and test the examples themselves", kTestExamples);
+        add_plugins(*sub, to->plugins);
+        sub->add_option("DIR", to->folder, "a ruleset, or a folder of several; the built-in ones if left out")->option_text(" ");
+        add_list(*sub, "--only", to->only, "ID,...", "these rules only: of a ruleset (xiamen), of a group (xiamen.newborn), or a single one");
+        sub->add_flag("--coverage", to->coverage, "which answers the examples bring out, rule by rule and leaf by leaf");
+        sub->add_flag("--mutate", to->mutate, "make each rule wrong in one place after another: what no example notices, and one that would");
+        sub->add_flag("--omissions", to->omissions, "facts by which an example fails, and which are better left out");
+        add_choice(*sub, "--format", to->format, kTextOrJson, "text or json (text)");
+    }
+
     void add_diff(CLI::App& rulesets) {
         const auto [sub, to] = add<RulesetsDiffCommand>(rulesets, "diff", "What other rules would change on claims", kDiffExamples);
         sub->add_option("OLD", to->before, "a folder, the id of a built-in ruleset or profile, or \"builtin\"")->required()->option_text(" ");
         sub->add_option("NEW", to->after, "likewise")->required()->option_text(" ");
         sub->add_option("FILE", to->files, "claims, as for validate; - or none: standard input")->option_text("...");
+        add_plugins(*sub, to->plugins);
         add_choice(*sub, "--format", to->format, kTextOrJson, "text on a terminal, else json");
         add_language(*sub, to->language);
+    }
+
+    void add_bundle(CLI::App& rulesets) {
+        const auto [sub, to] = add<RulesetsBundleCommand>(rulesets, "bundle", "Rulesets in one file, which judges as the folder does", kBundleExamples);
+        sub->add_option("DIR|ID", to->from, "a ruleset, a folder of several, or the id of a built-in one; every built-in one if left out")->option_text(" ");
+        sub->add_option("--output", to->output, "write the bundle to this file")->type_name("FILE");
     }
 
     void add_booklet(CLI::App& rulesets) {
         const auto [sub, to] = add<RulesetsBookletCommand>(rulesets, "booklet", "Rulesets as one document for people", kBookletExamples);
         sub->add_option("DIR|ID", to->from, "a ruleset, a folder of several, or the id of a built-in one; every built-in one if left out")->option_text(" ");
+        add_plugins(*sub, to->plugins);
         add_choice(*sub, "--format", to->format, kBookletFormats, "Markdown, or one HTML page that needs nothing but itself (markdown)");
         add_language(*sub, to->language);
         sub->add_option("--output", to->output, "write the booklet to this file")->type_name("FILE");
@@ -140,13 +198,15 @@ struct Parser {
 
     void add_schema() {
         const auto [sub, to] = add<SchemaCommand>(app, "schema", kSchemaAbout, kSchemaExamples);
-        sub->add_option("NAME", to->name, "claim, report or rule")->required()->option_text(" ");
+        sub->add_option("NAME", to->name, "claim, report, rule or checklist")->required()->option_text(" ");
     }
 
     Parser() {
         app.footer(kExamples);
         app.add_flag("--version", version, "print the version");
         add_validate();
+        add_checklist();
+        add_history();
         add_explain();
         add_rulesets();
         add_generate();

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include <claims/batch.hpp>
 #include <claims/ruleset.hpp>
 #include <claims/words.hpp>
 
@@ -18,6 +19,7 @@ struct Judging {
     std::vector<std::string> rulesets;
     std::vector<std::string> with;
     std::vector<std::string> profiles;
+    std::vector<std::string> plugins;
     bool extended = false;
 };
 
@@ -30,6 +32,29 @@ struct ValidateCommand {
     Language language = Language::en;
     bool all = false;
     bool stream_visits = false;
+    std::string history;
+    std::size_t jobs = 0;
+    std::size_t claim_limit = BatchOptions{}.claim_limit;
+    std::string output;
+    bool resume = false;
+};
+
+struct HistoryAddCommand {
+    std::string history;
+    std::vector<std::string> files;
+    std::size_t jobs = 0;
+    Language language = Language::en;
+};
+
+struct ChecklistCommand {
+    std::string file;  ///< what there is already; empty: nothing
+    std::vector<std::string> categories;
+    std::string place;
+    Judging judging;
+    std::vector<std::string> calendars;
+    std::string as_of;
+    Format format = Format::by_output;
+    Language language = Language::en;
     std::string output;
 };
 
@@ -51,11 +76,18 @@ struct RulesetsExplainCommand {
 
 struct RulesetsCheckCommand {
     std::string folder;
+    std::vector<std::string> plugins;
     Language language = Language::en;
 };
 
 struct RulesetsTestCommand {
     std::string folder;  ///< empty: the built-in rulesets
+    std::vector<std::string> plugins;
+    std::vector<std::string> only;
+    bool coverage = false;
+    bool mutate = false;
+    bool omissions = false;
+    Format format = Format::text;
 };
 
 /// The word for the built-in rulesets, judged by the usual choice.
@@ -65,14 +97,21 @@ struct RulesetsDiffCommand {
     std::string before;  ///< a folder, the id of a ruleset or of a profile that is built in, or kBuiltin
     std::string after;
     std::vector<std::string> files;
+    std::vector<std::string> plugins;
     Format format = Format::by_output;
     Language language = Language::en;
 };
 
 struct RulesetsBookletCommand {
     std::string from;  ///< a folder, or the id of a built-in ruleset; empty: every built-in one
+    std::vector<std::string> plugins;
     Language language = Language::en;
     BookletFormat format = BookletFormat::markdown;
+    std::string output;
+};
+
+struct RulesetsBundleCommand {
+    std::string from;  ///< a folder, or the id of a built-in ruleset; empty: every built-in one
     std::string output;
 };
 
@@ -98,8 +137,8 @@ struct Help {
     std::string text;
 };
 
-using Command = std::variant<Help, ValidateCommand, ExplainCommand, RulesetsListCommand, RulesetsExplainCommand, RulesetsCheckCommand, RulesetsTestCommand,
-                             RulesetsDiffCommand, RulesetsBookletCommand, RulesetsCoverageCommand, GenerateCommand, SchemaCommand>;
+using Command = std::variant<Help, ValidateCommand, ChecklistCommand, HistoryAddCommand, ExplainCommand, RulesetsListCommand, RulesetsExplainCommand, RulesetsCheckCommand,
+                             RulesetsTestCommand, RulesetsDiffCommand, RulesetsBookletCommand, RulesetsBundleCommand, RulesetsCoverageCommand, GenerateCommand, SchemaCommand>;
 
 /// The command line cannot be understood: exit 64. The text is one line, with the nearest word where there is one.
 struct WrongUsage : std::runtime_error {

@@ -16,11 +16,11 @@ namespace {
 bool is_among(const std::string& word, const std::vector<std::string>& words) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
 /// Who judges by a word: the built-in rulesets, some of them or a folder's only, or the built-in ones with a profile.
-std::unique_ptr<const Validator> validator_of(const std::string& word) {
+std::unique_ptr<const Validator> validator_of(const std::string& word, std::span<const RequirementKind> kinds) {
     const Rulesets& builtin = builtin_rulesets();
     std::vector<std::string> known = ids_of(builtin);
-    if (is_among(word, known) || (word != kBuiltin && is_folder(word))) {
-        ChosenRulesets chosen = choose_only({word});
+    if (is_among(word, known) || (word != kBuiltin && is_path(word))) {
+        ChosenRulesets chosen = choose_only({word}, kinds);
         Options options;
         options.rulesets = std::move(chosen.only);
         return std::make_unique<const Validator>(std::move(chosen.rulesets), std::move(options));
@@ -48,8 +48,9 @@ std::string text_of(const Diff& diff, const RulesetsDiffCommand& command, const 
 
 int execute(const RulesetsDiffCommand& command, const Streams& streams) {
     const BatchOptions files = batch_options(command.files, streams.in);
-    const auto before = validator_of(command.before);
-    const auto after = validator_of(command.after);
+    const std::vector<RequirementKind> kinds = load_plugins(command.plugins);
+    const auto before = validator_of(command.before, kinds);
+    const auto after = validator_of(command.after, kinds);
     const Diff diff = compare(*before, *after, files);
     const int written = print(streams, text_of(diff, command, terminal_of(streams.out)));
     for (const UnreadableFile& file : diff.unreadable_files) streams.err << cannot_read(file.file, file.why, command.language);

@@ -10,8 +10,9 @@ namespace {
 
 ChosenRulesets choose(const Judging& judging) {
     if (!judging.rulesets.empty() && !judging.with.empty()) throw WrongUsage{"--rulesets and --with exclude each other"};
-    if (!judging.rulesets.empty()) return choose_only(judging.rulesets);
-    return {builtin_with(judging.with), {}};
+    const std::vector<RequirementKind> kinds = load_plugins(judging.plugins);
+    if (!judging.rulesets.empty()) return choose_only(judging.rulesets, kinds);
+    return {builtin_with(judging.with, kinds), {}};
 }
 
 }  // namespace

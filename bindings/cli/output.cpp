@@ -12,13 +12,24 @@ constexpr std::size_t kKept = std::size_t{64} << 10;
 
 }  // namespace
 
-Output::Output(std::ostream& stream, const std::string& path) : stream_{&stream} {
+std::filesystem::path partial_of(const std::string& path) {
+    // A link stays a link: what it points at is replaced.
+    std::error_code ignored;
+    std::filesystem::path partial = std::filesystem::weakly_canonical(path, ignored);
+    if (partial.empty()) partial = path;
+    partial += ".partial";
+    return partial;
+}
+
+Output::Output(std::ostream& stream, const std::string& path, Unfinished unfinished) : stream_{&stream}, unfinished_{unfinished} {
     if (!path.empty()) open(path);
 }
 
 Output::~Output() {
+    if (temporary_.empty()) return;
     std::error_code ignored;
-    if (!temporary_.empty()) std::filesystem::remove(temporary_, ignored);
+    if (unfinished_ == Unfinished::removed) std::filesystem::remove(temporary_, ignored);
+    else flush();
 }
 
 void Output::open(const std::string& path) {
@@ -29,12 +40,11 @@ void Output::open(const std::string& path) {
         // A device or a pipe stays what it is.
         file_.open(path, std::ios::binary);
     } else {
-        // A link stays a link: what it points at is replaced.
-        path_ = std::filesystem::weakly_canonical(path, ignored);
-        if (path_.empty()) path_ = path;
-        temporary_ = path_;
-        temporary_ += ".partial-" + std::to_string(getpid());
-        file_.open(temporary_, std::ios::binary);
+        temporary_ = partial_of(path);
+        path_ = temporary_;
+        path_.replace_extension();
+        if (unfinished_ == Unfinished::removed) temporary_ += "-" + std::to_string(getpid());
+        file_.open(temporary_, unfinished_ == Unfinished::continued ? std::ios::binary | std::ios::app : std::ios::binary | std::ios::trunc);
     }
     has_failed_ = !file_.is_open();
     if (!has_failed_) return;

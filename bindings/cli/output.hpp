@@ -8,13 +8,16 @@
 
 namespace claims::cli {
 
-/// Where data goes: a stream, or a file, which appears under its name only when it is whole. Gives out whole pieces only (a piece is a report), so
+/// What becomes of a file that is not finished: it is removed, or stays for a later run, with what was written whole; or that later run goes on with it.
+enum class Unfinished : unsigned char { removed, kept, continued };
+
+/// Where data goes: a stream, or a file, which appears under its name only when it is whole. Gives out whole pieces only (a piece is some reports), so
 /// that a run that is interrupted leaves no half line.
 class Output {
 public:
     /// To the stream, or to the file where a path is given.
-    Output(std::ostream& stream, const std::string& path);
-    ~Output();  ///< A file that was not finished is removed.
+    Output(std::ostream& stream, const std::string& path, Unfinished unfinished = Unfinished::removed);
+    ~Output();
     Output(const Output&) = delete;
     Output& operator=(const Output&) = delete;
 
@@ -38,6 +41,7 @@ private:
     void open(const std::string& path);
 
     std::ostream* stream_;
+    Unfinished unfinished_;
     std::ofstream file_;
     std::filesystem::path path_;       ///< empty: no file, or one that is written in place
     std::filesystem::path temporary_;  ///< of the file, beside it
@@ -46,5 +50,8 @@ private:
     int why_ = 0;  ///< errno
     bool is_closed_ = false;
 };
+
+/// Where a file is until it is finished, if it is kept.
+std::filesystem::path partial_of(const std::string& path);
 
 }  // namespace claims::cli

@@ -1,6 +1,7 @@
 #include "report_writer.hpp"
 
 #include <ostream>
+#include <utility>
 
 #include "input.hpp"
 
@@ -30,27 +31,34 @@ void ReportWriter::begin(Shape shape) {
     has_begun_ = true;
 }
 
-bool ReportWriter::take(const Report& report) {
-    piece_.clear();
-    append(report);
-    is_first_ = false;
-    return output_.write(piece_) && (!options_.prompt || output_.flush());
+/// With what stands between two reports before it.
+void ReportWriter::append(std::string& to, const Report& report) const {
+    if (options_.format == Format::text) {
+        to += '\n' + to_text(report, options_.style);
+        return;
+    }
+    if (is_lone()) {
+        to += to_json(report, options_.style.language);
+        if (!to.ends_with('\n')) to += '\n';
+        return;
+    }
+    if (is_array()) to += ",\n";
+    append_json(to, report, options_.style.language);
+    if (!is_array()) to += '\n';
 }
 
-void ReportWriter::append(const Report& report) {
-    if (options_.format == Format::text) {
-        if (!is_first_) piece_ += '\n';
-        piece_ += to_text(report, options_.style);
-        return;
+bool ReportWriter::take(std::string_view text, std::size_t /*reports*/) {
+    if (text.empty()) return true;
+    has_met_another_ = !text.starts_with(expected_);
+    if (has_met_another_) return false;
+    text.remove_prefix(std::exchange(expected_, {}).size());
+    if (is_first_ && is_array()) {
+        output_.write("[");
+        text.remove_prefix(1);
     }
-    if (options_.format == Format::json && shape_ == Shape::one_claim) {
-        piece_ += to_json(report, options_.style.language);
-        if (!piece_.ends_with('\n')) piece_ += '\n';
-        return;
-    }
-    if (is_array()) piece_ += is_first_ ? "[\n" : ",\n";
-    append_json(piece_, report, options_.style.language);
-    if (!is_array()) piece_ += '\n';
+    if (is_first_ && options_.format == Format::text) text.remove_prefix(1);
+    is_first_ = false;
+    return output_.write(text) && (!options_.prompt || output_.flush());
 }
 
 void ReportWriter::unreadable(const std::string& file, const Words& why) {

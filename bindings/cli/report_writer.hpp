@@ -2,6 +2,7 @@
 
 #include <iosfwd>
 #include <string>
+#include <string_view>
 
 #include <claims/batch.hpp>
 #include <claims/write.hpp>
@@ -18,20 +19,25 @@ struct WriterOptions {
 };
 
 /// Writes reports in the shape of the question.
-class ReportWriter final : public ReportSink {
+class ReportWriter final : public TextSink {
 public:
     ReportWriter(Output& output, std::ostream& err, const WriterOptions& options) : output_{output}, err_{err}, options_{options} {}
 
     void begin(Shape shape) override;
-    bool take(const Report& report) override;
+    void append(std::string& to, const Report& report) const override;
+    bool take(std::string_view text, std::size_t reports) override;
     void unreadable(const std::string& file, const Words& why) override;
+
+    /// The first report that comes is already written, as this text: it is left out. Another one ends the run.
+    void expect(std::string text) { expected_ = std::move(text); }
+    [[nodiscard]] bool has_met_another() const { return has_met_another_ || !expected_.empty(); }
 
     /// After the last report: what closes the output.
     void end(const RunSummary& summary);
 
 private:
     [[nodiscard]] bool is_array() const { return options_.format == Format::json && shape_ == Shape::array; }
-    void append(const Report& report);
+    [[nodiscard]] bool is_lone() const { return options_.format == Format::json && shape_ == Shape::one_claim; }
 
     Output& output_;
     std::ostream& err_;
@@ -39,7 +45,8 @@ private:
     Shape shape_ = Shape::lines;
     bool has_begun_ = false;
     bool is_first_ = true;
-    std::string piece_;
+    std::string expected_;
+    bool has_met_another_ = false;
 };
 
 }  // namespace claims::cli

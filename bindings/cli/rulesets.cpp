@@ -42,7 +42,7 @@ int execute(const RulesetsListCommand& command, const Streams& streams) {
 
 int execute(const RulesetsCheckCommand& command, const Streams& streams) {
     try {
-        const Rulesets rulesets = load(command.folder);
+        const Rulesets rulesets = load(command.folder, load_plugins(command.plugins));
         return print(streams, counted(rulesets.stamps().size(), "ruleset") + ", " + counted(rulesets.rule_ids().size(), "rule") + ": all is well\n");
     } catch (const RulesetError& wrong) {
         std::ostringstream text;
@@ -51,19 +51,6 @@ int execute(const RulesetsCheckCommand& command, const Streams& streams) {
         const int written = print(streams, text.str());
         return std::max(written, kWrongRuleset);
     }
-}
-
-int execute(const RulesetsTestCommand& command, const Streams& streams) {
-    const std::vector<ExampleResult> results = run_examples(command.folder.empty() ? builtin_rulesets() : load(command.folder));
-    std::string text;
-    std::size_t failed = 0;
-    for (const ExampleResult& result : results) {
-        if (result.holds) continue;
-        ++failed;
-        text += result.rule + ": " + result.name + ": " + result.difference + "\n";
-    }
-    text += std::to_string(results.size() - failed) + " of " + counted(results.size(), "example") + " hold\n";
-    return std::max(print(streams, text), failed == 0 ? kAllAccepted : kWrongRuleset);
 }
 
 }  // namespace claims::cli

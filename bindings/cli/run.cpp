@@ -6,16 +6,19 @@
 
 #include "commands.hpp"
 #include "exit_code.hpp"
+#include "known_history.hpp"
 #include "output.hpp"
 #include "problems.hpp"
 
 namespace claims::cli {
 
-int print(const Streams& streams, std::string_view text) {
-    Output output{streams.out, {}};
+int print(const Streams& streams, std::string_view text) { return write(streams, text, {}); }
+
+int write(const Streams& streams, std::string_view text, const std::string& path) {
+    Output output{streams.out, path};
     output.write(text);
     if (output.finish() || output.is_closed()) return kAllAccepted;
-    streams.err << "claims: the output cannot be written" << output.why() << '\n';
+    streams.err << "claims: " << (path.empty() ? "the output" : path) << " cannot be written" << output.why() << '\n';
     return kNotWritten;
 }
 
@@ -36,6 +39,9 @@ int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std:
     } catch (const RulesetError& wrong) {
         print(err, wrong.problems(), language);
         return kWrongRuleset;
+    } catch (const HistoryError& wrong) {
+        err << cannot_use(wrong, language);
+        return kNotWritten;
     }
 }
 

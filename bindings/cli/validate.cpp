@@ -1,12 +1,17 @@
+#include <algorithm>
 #include <ostream>
 
 #include <claims/batch.hpp>
 
+#include "begun_output.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "input.hpp"
+#include "interruption.hpp"
 #include "judging.hpp"
+#include "known_history.hpp"
 #include "output.hpp"
+#include "progress_bar.hpp"
 #include "report_writer.hpp"
 #include "terminal.hpp"
 
@@ -19,6 +24,7 @@ Validator make_validator(const ValidateCommand& command) {
     options.as_of = command.as_of;
     options.language = command.language;
     options.all = command.all;
+    options.history = open_history(command.history);
     return make_validator(command.judging, std::move(options));
 }
 
@@ -37,23 +43,73 @@ int exit_code(const RunSummary& summary) {
     return summary.with(Decision::accepted) < summary.claims() ? kNotAccepted : kAllAccepted;
 }
 
+/// A run that can be interrupted, and resumed.
+class Validation {
+public:
+    Validation(const ValidateCommand& command, const Streams& streams)
+        : command_{command}, streams_{streams}, files_{batch_options(command.files, streams.in)}, validator_{make_validator(command)} {
+        files_.stream_visits = command.stream_visits;
+        files_.jobs = command.jobs;
+        files_.claim_limit = command.claim_limit;
+        files_.stop = [] { return Interruption::signal() != 0; };
+        files_.progress = [this](const Progress& progress) { bar_.show(progress); };
+        if (!command.resume) return;
+        begun_ = begun_output(command.output);
+        // The last report of the earlier run is made once more: if it is another one, so was that run.
+        if (begun_.reports.claims() > 0) files_.skip = begun_.reports.claims() - 1;
+    }
+
+    int run() {
+        Output output{streams_.out, command_.output, unfinished()};
+        ReportWriter writer{output, streams_.err, writer_options(command_, streams_.out)};
+        writer.expect(begun_.last_line);
+        if (output.has_failed()) return not_written(output);
+        const RunSummary summary = validate_files(validator_, files_, writer);
+        bar_.clear();
+        if (const int signal = Interruption::signal(); signal != 0 && summary.stopped) return say_interrupted(signal);
+        if (writer.has_met_another()) return say_other_run();
+        writer.end(summary);
+        output.finish();
+        if (output.has_failed() && !output.is_closed()) return not_written(output);
+        return std::max(exit_code(summary), exit_code(begun_.reports));
+    }
+
+private:
+    [[nodiscard]] Unfinished unfinished() const {
+        if (command_.resume) return Unfinished::continued;
+        return command_.format == Format::ndjson ? Unfinished::kept : Unfinished::removed;
+    }
+
+    int not_written(const Output& output) {
+        streams_.err << "claims: " << (command_.output.empty() ? "the output" : command_.output) << " cannot be written" << output.why() << '\n';
+        return kNotWritten;
+    }
+
+    int say_other_run() {
+        streams_.err << "claims: " << partial_of(command_.output).string() << " was begun by another command, or on other claims: remove it to begin anew\n";
+        return kWrongUsage;
+    }
+
+    int say_interrupted(int signal) {
+        const bool can_go_on = !command_.output.empty() && unfinished() != Unfinished::removed;
+        streams_.err << "claims: interrupted" << (can_go_on ? "; the same command with --resume goes on" : "") << '\n';
+        return kStoppedBySignal + signal;
+    }
+
+    const ValidateCommand& command_;
+    const Streams& streams_;
+    BatchOptions files_;
+    Validator validator_;
+    BegunOutput begun_;
+    Interruption interruption_;
+    ProgressBar bar_{streams_.err, !command_.output.empty() || !terminal_of(streams_.out).is_terminal};
+};
+
 }  // namespace
 
 int execute(const ValidateCommand& command, const Streams& streams) {
-    BatchOptions options = batch_options(command.files, streams.in);
-    options.stream_visits = command.stream_visits;
-    const Validator validator = make_validator(command);
-    Output output{streams.out, command.output};
-    ReportWriter writer{output, streams.err, writer_options(command, streams.out)};
-    RunSummary summary;
-    if (!output.has_failed()) {
-        summary = validate_files(validator, options, writer);
-        writer.end(summary);
-        output.finish();
-    }
-    if (!output.has_failed() || output.is_closed()) return exit_code(summary);
-    streams.err << "claims: " << (command.output.empty() ? "the output" : command.output) << " cannot be written" << output.why() << '\n';
-    return kNotWritten;
+    if (command.resume && (command.output.empty() || command.format != Format::ndjson)) throw WrongUsage{"--resume needs --output FILE and --format ndjson"};
+    return Validation{command, streams}.run();
 }
 
 }  // namespace claims::cli

@@ -104,6 +104,16 @@ TEST_F(CalendarOption, AFileWithoutYearsIsRefused) {
     EXPECT_EQ(tool({"validate", claim(kThursday), "--calendar", (folder_ / "").string()}).exit, 3);
 }
 
+TEST_F(CalendarOption, TheReportNamesTheFilesInTheirOrderAndNoneOtherwise) {
+    const std::string a = folder_.write("a.json", R"({"id": "city", "title": {}, "basis": [], "years": {"2036": {"off": [], "worked": []}}})");
+    const std::string b = write("b.json", calendar("2035", json::array(), json::array()));
+    const json calendars = json::parse(tool({"validate", claim(kThursday), "--calendar", b, "--calendar", a}).out)["calendars"];
+    ASSERT_EQ(calendars.size(), 2U);
+    EXPECT_EQ(calendars[0]["id"], "cn");
+    EXPECT_EQ(calendars[1], json({{"id", "city"}, {"sha256", "8fc9d095f1a68e868dda20427be7e0070455cf163cbede8973f2516c542a896f"}})) << "as sha256sum says";
+    EXPECT_FALSE(json::parse(tool({"validate", claim(kThursday)}).out).contains("calendars"));
+}
+
 TEST_F(CalendarOption, TheLibraryTakesItAsAnOption) {
     Options options;
     options.calendars = {write("a.json", calendar("2035", json::array(), json::array()))};

@@ -67,7 +67,7 @@ TEST(CommandLine, AnUnknownWordOfAnOptionIsAnsweredWithTheNearest) {
 }
 
 TEST(CommandLine, AnUnknownRulesetOrProfileIsAnsweredWithTheNearest) {
-    expect_refused({"validate", "--rulesets", "claim,xiamn", test::kAccepted}, "unknown ruleset or folder \"xiamn\"; did you mean \"xiamen\"?");
+    expect_refused({"validate", "--rulesets", "claim,xiamn", test::kAccepted}, "unknown ruleset, folder or bundle \"xiamn\"; did you mean \"xiamen\"?");
     expect_refused({"validate", "--profile", "xiamen.rol-forward", test::kAccepted}, "did you mean \"xiamen.roll-forward\"?");
 }
 

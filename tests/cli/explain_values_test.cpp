@@ -22,7 +22,8 @@ TEST(ExplainValues, NamesTheFileThatSetEachValue) {
     const json plain = json::parse(tool({"rulesets", "explain", kRule}).out);
     for (const json& value : plain["rules"][0]["values"]) EXPECT_EQ(value["file"], kOwnFile);
     const json with = json::parse(tool({"rulesets", "explain", kRule, "--profile", "relationship.2021"}).out);
-    const json changed = {{"path", "/require/deadline/within/working_days"}, {"value", 10}, {"file", kProfile}, {"profile", "relationship.2021"}, {"before", 15}};
+    const json changed = {
+        {"path", "/require/deadline/within/working_days"}, {"value", 10}, {"file", kProfile}, {"profile", "relationship.2021"}, {"before", 15}};
     EXPECT_THAT(with["rules"][0]["values"], testing::Contains(changed));
     EXPECT_EQ(with["profiles"], json({"relationship.2021"}));
 }
@@ -32,7 +33,8 @@ TEST(ExplainValues, SaysItInWordsUnderEachFile) {
     EXPECT_EQ(ran.exit, 0);
     EXPECT_THAT(ran.out, HasSubstr("  " + kOwnFile + "\n    /strength = \"stated\"\n"));
     EXPECT_THAT(ran.out, HasSubstr("  " + kProfile + " (profile relationship.2021)\n    /require/deadline/within/working_days = 10 (before: 15)\n"));
-    EXPECT_THAT(tool({"rulesets", "explain", kRule, "--profile", "relationship.2021", "--format", "text", "--lang", "zh"}).out, HasSubstr("（原为 15）"));
+    EXPECT_THAT(tool({"rulesets", "explain", kRule, "--profile", "relationship.2021", "--format", "text", "--lang", "zh"}).out,
+                HasSubstr("（原为 15）"));
 }
 
 TEST(ExplainValues, WithoutARuleOfEveryRule) {

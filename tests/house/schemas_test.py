@@ -6,7 +6,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from house import SOURCES, claim_files, examples_of_rules, read_json, rule_files, run
+from house import RULESETS, SOURCES, claim_files, examples_of_rules, read_json, rule_files, run
 from json_schema import Schema
 
 
@@ -19,6 +19,16 @@ def reports(*args):
 
 
 class Schemas(unittest.TestCase):
+    def test_every_checklist_fits_its_schema(self):
+        against = schema("checklist")
+        categories = schema("claim").root["properties"]["categories"]["items"]["enum"]
+        for category in categories:
+            if category != "unknown":
+                for language in ("en", "both"):
+                    self.assert_fits(json.loads(run("checklist", "--category", category, "--extended", "--lang", language)), against, category)
+        for path in claim_files():
+            self.assert_fits(json.loads(run("checklist", "--category", "newborn", str(path))), against, path)
+
     def assert_fits(self, value, against, what):
         self.assertEqual(against.faults(value), [], what)
 
@@ -63,8 +73,10 @@ class Schemas(unittest.TestCase):
 
     def test_the_reports_of_all_claims_fit_the_report_schema_in_every_language(self):
         against = schema("report")
+        calendar = RULESETS / "calendars" / "cn.json"
         for language in ("en", "zh", "both"):
-            for report in reports("--all", "--extended", "--lang", language, *claim_files()):
+            for report in reports("--all", "--extended", "--calendar", calendar, "--lang", language, *claim_files()):
+                self.assertEqual(report["calendars"][0]["id"], "cn")
                 self.assert_fits(report, against, report.get("claim_id"))
 
     def test_the_reports_of_every_example_of_every_rule_fit_the_report_schema(self):

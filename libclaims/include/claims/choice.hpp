@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,14 +17,15 @@ struct ChosenRulesets {
 /// The ids of the rulesets, sorted.
 std::vector<std::string> ids_of(const Rulesets& rulesets);
 
-/// Whether a word names a folder: it is no built-in id, and there is such a folder.
-bool is_folder(const std::string& word);
+/// Whether a word names a folder or a bundle: it is no built-in id, and there is such a path.
+bool is_path(const std::string& word);
 
-/// Rulesets by words: built-in ones by id, others by folder. They alone judge, every claim; but one folder of several rulesets stands in place of the
-/// built-in ones. Throws RulesetError for a word that is neither, with the nearest id, and for a wrong folder.
-ChosenRulesets choose_rulesets(const std::vector<std::string>& words);
+/// Rulesets by words: built-in ones by id, others by folder or bundle. They alone judge, every claim; but one folder of several rulesets stands in place
+/// of the built-in ones. What a layer among them stands on comes along. Throws RulesetError for a word that is neither, with the nearest id, and for a
+/// wrong folder or bundle. `kinds`: as for `load`.
+ChosenRulesets choose_rulesets(const std::vector<std::string>& words, std::span<const RequirementKind> kinds = {});
 
-/// The built-in rulesets, and those of these folders beside them. Throws RulesetError for a wrong folder.
-Rulesets builtin_with(const std::vector<std::string>& folders);
+/// The built-in rulesets, and those of these folders or bundles beside them. Throws RulesetError for one that is wrong. `kinds`: as for `load`.
+Rulesets builtin_with(const std::vector<std::string>& folders, std::span<const RequirementKind> kinds = {});
 
 }  // namespace claims

@@ -5,10 +5,12 @@
 ///     const auto validator = claims::Validator{claims::builtin_rulesets()};
 ///     const claims::Report report = validator.validate(json_text);
 
+#include <claims/checklist.hpp>
 #include <claims/error.hpp>
 #include <claims/kind.hpp>
 #include <claims/problem.hpp>
 #include <claims/provenance.hpp>
+#include <claims/reload.hpp>
 #include <claims/report.hpp>
 #include <claims/ruleset.hpp>
 #include <claims/validator.hpp>

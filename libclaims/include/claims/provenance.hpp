@@ -14,21 +14,21 @@ namespace claims {
 
 /// Why a rule is on (the first three) or off.
 enum class Because : std::uint8_t {
-    strength,          ///< it is stated in the text, or follows from it
-    option,            ///< it is extended, and Options::extended asks for such
-    profile,           ///< it is extended, and a profile switches it on
-    not_named,         ///< its ruleset is not among those that Options::rulesets names
-    booklet_note,      ///< it is background: it asks nothing of a claim
-    not_asked_for,     ///< it is extended, and nobody asks for it
-    replaced,          ///< another rule stands in its place, always
+    strength,       ///< it is stated in the text, or follows from it
+    option,         ///< it is extended, and Options::extended asks for such
+    profile,        ///< it is extended, and a profile switches it on
+    not_named,      ///< its ruleset is not among those that Options::rulesets names
+    booklet_note,   ///< it is background: it asks nothing of a claim
+    not_asked_for,  ///< it is extended, and nobody asks for it
+    replaced,       ///< another rule stands in its place, always
 };
 
 std::string_view name_of(Because because);
 
 /// A value of a rule, and the file that set it. Files are named from the folder of rulesets: "xiamen/rules/newborn/voucher-sex.json". Values are JSON.
 struct ValueOrigin {
-    std::string path;     ///< JSON Pointer in the rule
-    std::string value;    ///< empty: a profile has removed it
+    std::string path;   ///< JSON Pointer in the rule
+    std::string value;  ///< empty: a profile has removed it
     std::string file;
     std::string profile;  ///< id of the profile whose file that is; empty: the rule's own file
     std::string before;   ///< what a profile has changed; empty: nothing was there
@@ -40,7 +40,7 @@ struct Replacement {
     std::string file;
     std::string ruleset;  ///< empty: its ruleset judges whatever that of the replaced rule judges; else it must judge the claim too
     std::string from;
-    std::string to;       ///< empty: without end
+    std::string to;  ///< empty: without end
 };
 
 struct RuleOrigin {

@@ -52,6 +52,12 @@ struct RulesetStamp {
     Words title;
 };
 
+/// A calendar that the caller gave, as a report names it.
+struct CalendarStamp {
+    std::string id;
+    std::string sha256;  ///< of the bytes of the file
+};
+
 /// One thing that a rule says of a claim. Codes and words are contract, texts are not. Dates are YYYY-MM-DD; what is absent is empty.
 /// The texts of the rule belong to the ruleset, which the report keeps alive: a finding is valid as long as its report, or a copy of it.
 struct Finding {
@@ -109,6 +115,7 @@ struct Report {
     std::string as_of;
     std::vector<const RulesetStamp*> rulesets;  ///< that judged the claim, sorted by id
     std::vector<std::string> profiles;
+    std::vector<CalendarStamp> calendars;  ///< of Options::calendars, in their order
     std::vector<NotJudged> not_judged;
     Summary summary;
     std::vector<Finding> findings;  ///< sorted by ruleset, rule, path (indices as numbers), part

@@ -20,7 +20,7 @@ struct RuleBook;
 class Rulesets {
 public:
     /// The rulesets as they are known inside the library.
-    explicit Rulesets(std::shared_ptr<const RuleBook> book) : book_{std::move(book)} {}
+    explicit Rulesets(std::shared_ptr<const RuleBook> book, bool is_collection = false) : book_{std::move(book)}, is_collection_{is_collection} {}
 
     [[nodiscard]] const RuleBook& book() const { return *book_; }
     [[nodiscard]] const std::shared_ptr<const RuleBook>& shared_book() const { return book_; }
@@ -32,17 +32,28 @@ public:
     [[nodiscard]] std::vector<std::string> rule_ids() const;
     [[nodiscard]] std::vector<std::string> profile_ids() const;
 
+    /// Loaded from a folder of several rulesets (though there be but one in it), or from its bundle.
+    [[nodiscard]] bool is_collection() const { return is_collection_; }
+
 private:
     std::shared_ptr<const RuleBook> book_;
+    bool is_collection_;
 };
 
 /// The rulesets, calendars and profiles that the library carries with it.
 const Rulesets& builtin_rulesets();
 
-/// Reads a folder: one ruleset (it holds ruleset.json), or several of them, and calendars/. Every example of every rule is tried. Rules may replace,
-/// and layers extend, what the folder holds or what is built in. `kinds` are requirement kinds of the caller's own.
-/// Throws RulesetError with all problems at once.
-Rulesets load(const std::filesystem::path& folder, std::span<const RequirementKind> kinds = {});
+/// Reads a folder: one ruleset (it holds ruleset.json), or several of them, and calendars/; links are followed. Or the bundle of such a folder. Every
+/// example of every rule is tried. Rules may replace, and layers extend, what the folder holds or what is built in. `kinds` are requirement kinds of the
+/// caller's own, or of plugins. Throws RulesetError with all problems at once.
+Rulesets load(const std::filesystem::path& path, std::span<const RequirementKind> kinds = {});
+
+/// The rulesets of a folder in one JSON text, every file by its path, with id, version and SHA-256: what `load` makes of a file that holds it is what
+/// it makes of the folder, down to the bytes of reports. The same files give the same text. Throws as `load` does, and for files that are no UTF-8.
+std::string bundle(const std::filesystem::path& path, std::span<const RequirementKind> kinds = {});
+
+/// The bundle of the built-in ruleset with this id, or, where none is given, of all, with the calendars. Empty where there is none of that id.
+std::string bundle_builtin(const std::string& id = {});
 
 /// Those with these ids, and the rulesets that they are layers of. Ids that are not there are left out.
 Rulesets only(const Rulesets& rulesets, const std::vector<std::string>& ids);

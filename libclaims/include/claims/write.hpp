@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include <claims/checklist.hpp>
 #include <claims/report.hpp>
 
 namespace claims {
@@ -23,7 +24,13 @@ struct TextStyle {
 /// when and why, what is not known. Ends with a line end.
 std::string to_text(const Report& report, const TextStyle& style);
 
-/// JSON Schema (draft 2020-12) of a claim, a report or a rule file. `name` is "claim", "report" or "rule"; empty result otherwise.
+/// A checklist as one JSON object, indented for reading; its keys are those of the schema `checklist`. Ends without a line end.
+std::string to_json(const Checklist& checklist, Language language);
+
+/// A checklist as a clerk hands it out: numbered, by groups, with alternatives as a) and b), and the text that each point follows from. Ends with a line end.
+std::string to_text(const Checklist& checklist, const TextStyle& style);
+
+/// JSON Schema (draft 2020-12) of a claim, a report, a rule file or a checklist: `name` is "claim", "report", "rule" or "checklist"; empty result otherwise.
 std::string schema(std::string_view name);
 
 }  // namespace claims

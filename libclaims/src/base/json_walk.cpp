@@ -170,7 +170,7 @@ bool JsonWalk::truth() {
 
 void JsonWalk::null() { literal("null"); }
 
-std::size_t JsonWalk::skip() {
+std::size_t JsonWalk::skip(std::size_t) {
     std::vector<bool> in_object;  // one bit a level: a hostile text may be millions deep
     std::size_t deepest = 0;
     for (;;) {
@@ -200,6 +200,18 @@ std::size_t JsonWalk::skip() {
         }
         if (in_object.back()) key();
     }
+}
+
+Words JsonWalk::type_words() const {
+    switch (type()) {
+        case Type::object: return {"an object", "对象"};
+        case Type::array: return {"a list", "列表"};
+        case Type::string: return {"a string", "字符串"};
+        case Type::number: return {"a number", "数字"};
+        case Type::truth: return {"true or false", "true 或 false"};
+        case Type::null: return {"null", "null"};
+    }
+    return {};
 }
 
 void JsonWalk::end() {

@@ -113,7 +113,9 @@ private:
 /// 1), the walk follows. Nothing is built; what the caller does not want is skipped, and checked all the same. Depth costs no stack.
 class JsonWalk {
 public:
+    using Source = std::string_view;
     enum class Type : std::uint8_t { object, array, string, number, truth, null };
+    static constexpr bool kHasPlaces = true;
 
     JsonWalk();
     ~JsonWalk();
@@ -129,6 +131,7 @@ public:
 
     [[nodiscard]] Type type() const;
     [[nodiscard]] std::size_t offset() const { return at_ < count_ ? structure_[at_] : text_.size(); }  ///< of the value ahead, or of the end
+    [[nodiscard]] std::size_t offset_of(std::string_view part) const { return static_cast<std::size_t>(part.data() - text_.data()); }
 
     /// Goes into an object or array; false if it is empty (and is then passed).
     bool enter() {
@@ -169,11 +172,15 @@ public:
     [[nodiscard]] bool is_escaped() const { return is_escaped_; }
 
     std::string_view number();  ///< checked by the grammar; its range is the caller's business
+    static constexpr bool is_exact() { return false; }  ///< a number with a fraction may have been rounded by whoever wrote it
     bool truth();
     void null();
 
-    /// Passes a value of any kind; returns the greatest depth inside it, 0 for a scalar.
-    std::size_t skip();
+    /// Passes a value of any kind; returns the greatest depth inside it, 0 for a scalar, whatever the limit.
+    std::size_t skip(std::size_t limit = 0);
+
+    /// What the value ahead is.
+    [[nodiscard]] Words type_words() const;
 
     /// After the last value: nothing may follow.
     void end();

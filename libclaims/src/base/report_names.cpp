@@ -1,3 +1,4 @@
+#include <claims/checklist.hpp>
 #include <claims/problem.hpp>
 #include <claims/report.hpp>
 
@@ -61,6 +62,37 @@ std::string_view name_of(Weight weight) {
         case Weight::note: return "note";
         case Weight::warning: return "warning";
         case Weight::error: return "error";
+    }
+    return {};
+}
+
+std::string_view name_of(NeedKind kind) {
+    switch (kind) {
+        case NeedKind::document: return "document";
+        case NeedKind::stamp: return "stamp";
+        case NeedKind::endorsement: return "endorsement";
+        case NeedKind::registration: return "registration";
+        case NeedKind::record: return "record";
+        case NeedKind::fact: return "fact";
+        case NeedKind::name: return "name";
+        case NeedKind::date: return "date";
+        case NeedKind::amount: return "amount";
+        case NeedKind::steps: return "steps";
+        case NeedKind::listed: return "listed";
+        case NeedKind::other: return "other";
+        case NeedKind::all_of: return "all_of";
+        case NeedKind::one_of: return "one_of";
+    }
+    return {};
+}
+
+std::string_view name_of(NeedGroup group) {
+    switch (group) {
+        case NeedGroup::papers: return "papers";
+        case NeedGroup::registrations: return "registrations";
+        case NeedGroup::facts: return "facts";
+        case NeedGroup::days: return "days";
+        case NeedGroup::against: return "against";
     }
     return {};
 }

@@ -22,4 +22,15 @@ std::string sha256(const std::vector<std::string_view>& texts) {
     return hex;
 }
 
+std::uint64_t fingerprint(std::string_view text) {
+    sha256_ctx context;
+    sha256_init(&context);
+    sha256_update(&context, text.size(), reinterpret_cast<const std::uint8_t*>(text.data()));
+    std::array<std::uint8_t, sizeof(std::uint64_t)> first{};
+    sha256_digest(&context, first.size(), first.data());
+    std::uint64_t number = 0;
+    for (const std::uint8_t byte : first) number = number << 8 | byte;
+    return number;
+}
+
 }  // namespace claims

@@ -88,11 +88,13 @@ private:
                 skipping_ = true;
                 skip_ = size;
                 is_open_ = end == JsonEdge::kOpen;
-                return {window_.ahead().substr(0, limit_), line_, true};
+                return {window_.ahead().substr(0, limit_), line_, Ending::too_long};
             }
             last_ = size;
             seen = window_.ahead().size();
-            if (end != JsonEdge::kOpen || !window_.more()) return {window_.ahead().substr(0, size), line_, false};
+            if (end != JsonEdge::kOpen) return {window_.ahead().substr(0, size), line_, Ending::whole};
+            if (window_.more()) continue;
+            return {window_.ahead().substr(0, size), line_, window_.fault().en.empty() ? Ending::whole : Ending::cut_off};
         }
     }
 

@@ -10,15 +10,21 @@ namespace {
 
 class FileBytes final : public Bytes {
 public:
-    explicit FileBytes(int file) : file_{file} {}
+    FileBytes(int file, ReadWatch& watch) : file_{file}, watch_{watch} {}
 
     std::size_t read(char* to, std::size_t size) override {
         if (error_ != 0) return 0;
-        ssize_t count = 0;
-        do count = ::read(file_, to, size);
-        while (count < 0 && errno == EINTR);
-        if (count >= 0) return static_cast<std::size_t>(count);
-        error_ = errno;
+        // A signal, which may be why to stop, interrupts the waiting for bytes.
+        while (!watch_.wants_stop()) {
+            const ssize_t count = ::read(file_, to, size);
+            if (count >= 0) {
+                watch_.bytes += static_cast<std::uint64_t>(count);
+                return static_cast<std::size_t>(count);
+            }
+            if (errno == EINTR) continue;
+            error_ = errno;
+            break;
+        }
         return 0;
     }
 
@@ -26,6 +32,7 @@ public:
 
 private:
     int file_;
+    ReadWatch& watch_;
     int error_ = 0;
 };
 
@@ -51,7 +58,7 @@ FileDescriptor& FileDescriptor::operator=(FileDescriptor&& other) noexcept {
     return *this;
 }
 
-std::unique_ptr<Bytes> bytes_of(int file) { return std::make_unique<FileBytes>(file); }
+std::unique_ptr<Bytes> bytes_of(int file, ReadWatch& watch) { return std::make_unique<FileBytes>(file, watch); }
 
 std::unique_ptr<Bytes> bytes_of(std::function<std::size_t(char*, std::size_t)> read) { return std::make_unique<FunctionBytes>(std::move(read)); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -39,8 +40,16 @@ private:
     int number_;
 };
 
-/// What the file gives from where it stands. The file is the caller's, and stays open.
-std::unique_ptr<Bytes> bytes_of(int file);
+/// Counts the bytes that are read from files, and stops the reading: who is told to stop sees the end.
+struct ReadWatch {
+    std::function<bool()> stop;  ///< may be empty
+    std::uint64_t bytes = 0;
+
+    [[nodiscard]] bool wants_stop() const { return stop && stop(); }
+};
+
+/// What the file gives from where it stands. The file is the caller's, and stays open; the watch must stay, too.
+std::unique_ptr<Bytes> bytes_of(int file, ReadWatch& watch);
 
 /// What the function gives; see BatchOptions::standard_input.
 std::unique_ptr<Bytes> bytes_of(std::function<std::size_t(char*, std::size_t)> read);

@@ -13,10 +13,11 @@ public:
     std::optional<ClaimText> next() override {
         if (std::exchange(taken_, true)) return std::nullopt;
         while (window_.ahead().size() <= limit_ && window_.more()) continue;
-        const bool too_long = window_.ahead().size() > limit_;
         // A file that gave nothing because it cannot be read is no empty claim.
-        if (window_.ahead().empty() && !window_.fault().en.empty()) return std::nullopt;
-        return ClaimText{window_.ahead(), 1, too_long};
+        const bool has_fault = !window_.fault().en.empty();
+        if (window_.ahead().empty() && has_fault) return std::nullopt;
+        const Ending ending = window_.ahead().size() > limit_ ? Ending::too_long : has_fault ? Ending::cut_off : Ending::whole;
+        return ClaimText{window_.ahead(), 1, ending};
     }
 
     [[nodiscard]] Words fault() const override { return window_.fault(); }

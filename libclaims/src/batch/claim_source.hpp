@@ -11,11 +11,15 @@
 
 namespace claims {
 
+/// How the text of a claim ends. `too_long`: it is longer than the limit; `cut_off`: the file ends within it, and not because all was read. The text is its
+/// beginning.
+enum class Ending : unsigned char { whole, too_long, cut_off };
+
 /// The text of one claim, as it stands in its file.
 struct ClaimText {
-    std::string_view text;   ///< valid until the next one is asked for
-    std::size_t line = 1;    ///< of the file, from 1, in which it begins
-    bool too_long = false;   ///< longer than the limit: `text` is its beginning
+    std::string_view text;  ///< valid until the next one is asked for
+    std::size_t line = 1;   ///< of the file, from 1, in which it begins
+    Ending ending = Ending::whole;
 };
 
 /// The claims of one text, in order, of which no more than one is in memory (and a block of 256 KB).

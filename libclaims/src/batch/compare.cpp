@@ -164,9 +164,9 @@ private:
     ClaimsKnown known_;
 };
 
-class JudgeOfBoth final : public Judge {
+class JudgeByBoth final : public Judge {
 public:
-    JudgeOfBoth(const Validator& before, const Validator& after, Tally& tally) : before_{before}, after_{after}, tally_{tally} {}
+    JudgeByBoth(const Validator& before, const Validator& after, Tally& tally) : before_{before}, after_{after}, tally_{tally} {}
 
     void collect(std::string_view claim) override {
         before_.collect(claim);
@@ -186,6 +186,18 @@ private:
     Tally& tally_;
 };
 
+class CourtOfBoth final : public Court {
+public:
+    CourtOfBoth(const Validator& before, const Validator& after, Tally& tally) : before_{before}, after_{after}, tally_{tally} {}
+
+    std::unique_ptr<Judge> judge() override { return std::make_unique<JudgeByBoth>(before_, after_, tally_); }
+
+private:
+    const Validator& before_;
+    const Validator& after_;
+    Tally& tally_;
+};
+
 class FaultsOfFiles final : public ReportSink {
 public:
     explicit FaultsOfFiles(Tally& tally) : tally_{tally} {}
@@ -202,10 +214,11 @@ private:
 Diff compare(const Validator& before, const Validator& after, const BatchOptions& files) {
     BatchOptions as_a_set = files;
     as_a_set.stream_visits = false;
+    as_a_set.jobs = 1;  // one judge knows all claims, and one tally counts
     Tally tally;
-    JudgeOfBoth judge{before, after, tally};
+    CourtOfBoth court{before, after, tally};
     FaultsOfFiles faults{tally};
-    const RunSummary summary = run(judge, as_a_set, faults);
+    const RunSummary summary = run(court, as_a_set, faults);
     Diff diff = tally.result();
     // A text that is too long is judged by nobody.
     diff.claims = summary.claims();

@@ -31,6 +31,11 @@ FileDescriptor temporary_file() {
     return file;
 }
 
+std::uint64_t size_of(int file) {
+    struct stat status {};
+    return fstat(file, &status) == 0 ? static_cast<std::uint64_t>(status.st_size) : 0;
+}
+
 bool write_fully(int file, const char* bytes, std::size_t size) {
     while (size > 0) {
         const ssize_t count = write(file, bytes, size);
@@ -49,10 +54,11 @@ Words no_copy(int error) {
 
 }  // namespace
 
-Inputs::Inputs(const BatchOptions& options, bool read_once) : options_{options}, read_once_{read_once}, copies_(options.files.size()) {}
+Inputs::Inputs(const BatchOptions& options, bool read_once) : options_{options}, read_once_{read_once}, watch_{options.stop}, copies_(options.files.size()) {}
 
 Inputs::Opened Inputs::open(std::size_t number) {
     Opened opened;
+    if (number == 0) watch_.bytes = 0;
     std::unique_ptr<Bytes> found = bytes(number, opened.fault);
     if (!found) return opened;
     Window window{unpacked(std::move(found))};
@@ -61,15 +67,28 @@ Inputs::Opened Inputs::open(std::size_t number) {
     return opened;
 }
 
+std::uint64_t Inputs::total_bytes() const {
+    std::uint64_t total = 0;
+    for (std::size_t number = 0; number < copies_.size(); ++number) {
+        std::error_code fault;
+        const auto& copy = copies_[number];
+        const bool is_named = options_.files[number] != "-" && std::filesystem::is_regular_file(options_.files[number], fault);
+        if (!copy.is_open() && !is_named) return 0;
+        const std::uint64_t size = copy.is_open() ? size_of(copy.number()) : std::filesystem::file_size(options_.files[number], fault);
+        if (!fault) total += size;
+    }
+    return total;
+}
+
 std::unique_ptr<Bytes> Inputs::bytes(std::size_t number, Words& fault) {
     FileDescriptor& copy = copies_[number];
     if (copy.is_open()) {
         lseek(copy.number(), 0, SEEK_SET);
-        return bytes_of(copy.number());
+        return bytes_of(copy.number(), watch_);
     }
     const std::string& name = options_.files[number];
     if (name == "-") {
-        std::unique_ptr<Bytes> input = options_.standard_input ? bytes_of(options_.standard_input) : bytes_of(kStandardInput);
+        std::unique_ptr<Bytes> input = options_.standard_input ? bytes_of(options_.standard_input) : bytes_of(kStandardInput, watch_);
         return read_once_ ? std::move(input) : copied(number, std::move(input), fault);
     }
     file_ = FileDescriptor{::open(name.c_str(), O_RDONLY | O_CLOEXEC)};
@@ -77,7 +96,7 @@ std::unique_ptr<Bytes> Inputs::bytes(std::size_t number, Words& fault) {
         fault = system_fault(errno);
         return nullptr;
     }
-    std::unique_ptr<Bytes> file = bytes_of(file_.number());
+    std::unique_ptr<Bytes> file = bytes_of(file_.number(), watch_);
     return read_once_ || is_regular(file_.number()) ? std::move(file) : copied(number, std::move(file), fault);
 }
 
@@ -97,8 +116,9 @@ std::unique_ptr<Bytes> Inputs::copied(std::size_t number, std::unique_ptr<Bytes>
     fault = bytes->fault();
     if (!fault.en.empty()) return nullptr;
     copies_[number] = std::move(copy);
+    watch_.bytes = 0;
     lseek(copies_[number].number(), 0, SEEK_SET);
-    return bytes_of(copies_[number].number());
+    return bytes_of(copies_[number].number(), watch_);
 }
 
 }  // namespace claims

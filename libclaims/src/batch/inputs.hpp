@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -26,12 +27,17 @@ public:
     /// The file from its beginning, unpacked. The one opened before is closed.
     Opened open(std::size_t number);
 
+    /// Bytes that were read since the first file was opened (the last time), and those of all files; 0 where one is not known.
+    [[nodiscard]] std::uint64_t bytes() const { return watch_.bytes; }
+    [[nodiscard]] std::uint64_t total_bytes() const;
+
 private:
     std::unique_ptr<Bytes> bytes(std::size_t number, Words& fault);
     std::unique_ptr<Bytes> copied(std::size_t number, std::unique_ptr<Bytes> bytes, Words& fault);
 
     const BatchOptions& options_;
     bool read_once_;
+    ReadWatch watch_;
     FileDescriptor file_;
     std::vector<FileDescriptor> copies_;  ///< by number of the file; closed where there is none
 };

@@ -14,7 +14,7 @@ public:
         for (;;) {
             window_.pass(std::exchange(last_, 0));
             const std::optional<ClaimText> line = next_line();
-            if (!line || line->too_long || line->text.find_first_not_of(" \t\r") != std::string_view::npos) return line;
+            if (!line || line->ending == Ending::too_long || line->text.find_first_not_of(" \t\r") != std::string_view::npos) return line;
         }
     }
 
@@ -29,17 +29,17 @@ private:
             const std::size_t size = end == std::string_view::npos ? ahead.size() : end;
             if (size > limit_) {
                 skipping_ = true;
-                return ClaimText{ahead.substr(0, limit_), line_, true};
+                return ClaimText{ahead.substr(0, limit_), line_, Ending::too_long};
             }
             if (end != std::string_view::npos) {
                 last_ = end + 1;
-                return ClaimText{ahead.substr(0, end), line_++, false};
+                return ClaimText{ahead.substr(0, end), line_++, Ending::whole};
             }
             seen = ahead.size();
             if (window_.more()) continue;
             if (window_.ahead().empty()) return std::nullopt;
             last_ = window_.ahead().size();
-            return ClaimText{window_.ahead(), line_++, false};
+            return ClaimText{window_.ahead(), line_++, window_.fault().en.empty() ? Ending::whole : Ending::cut_off};
         }
     }
 

@@ -1,36 +1,73 @@
 #include <claims/batch.hpp>
 
+#include "batch/concerns_others.hpp"
 #include "batch/run.hpp"
 #include "check/validator.hpp"
+#include "history/history.hpp"
 
 namespace claims {
 namespace {
 
-/// Judges the claims of a run with what is known of the others: of all of them, or of those that came before.
-class JudgeOfFiles : public Judge {
-public:
-    JudgeOfFiles(const Validator& validator, bool stream) : validator_{validator.implementation()}, lease_{validator_}, stream_{stream} {}
+/// What is known of the claims of a run: of all of them, once they were collected, or of those that came before.
+struct Known {
+    ClaimsKnown claims{ClaimsKnown::kManyParts};
+    std::shared_ptr<VisitHistory> history;
+    bool is_complete = false;  ///< no claim joins any more
+};
 
-    void collect(std::string_view claim) override { validator_.collect(claim, known_, *lease_); }
+class JudgeOfFiles final : public Judge {
+public:
+    JudgeOfFiles(const Validator& validator, Known& known) : validator_{validator.implementation()}, lease_{validator_}, known_{known} {}
+
+    void collect(std::string_view claim) override {
+        if (may_concern_others(claim)) validator_.collect(claim, known_.claims, *lease_);
+    }
 
     Report judge(std::string_view claim, std::size_t line) override {
-        Report report = validator_.validate(claim, line, &known_, *lease_);
-        if (stream_ && report.decision != Decision::unreadable) known_.add((*lease_).reader.claim());
-        return report;
+        if (known_.is_complete || !known_.history) return validator_.validate(claim, line, &known_.claims, *lease_);
+        return validator_.validate(claim, line, *known_.history, *lease_);
     }
 
 private:
     const Validator::Implementation& validator_;
     Validator::Implementation::Lease lease_;
-    ClaimsKnown known_;
-    bool stream_;
+    Known& known_;
 };
+
+class CourtOfFiles final : public Court {
+public:
+    CourtOfFiles(const Validator& validator, std::shared_ptr<VisitHistory> history) : validator_{validator} { known_.history = std::move(history); }
+
+    std::unique_ptr<Judge> judge() override { return std::make_unique<JudgeOfFiles>(validator_, known_); }
+
+    void all_are_collected() override {
+        if (known_.history) known_.history->implementation().exchange(known_.claims);
+        known_.is_complete = true;
+    }
+
+private:
+    const Validator& validator_;
+    Known known_;
+};
+
+template <class Sink>
+RunSummary judge_files(const Validator& validator, const BatchOptions& options, Sink& sink) {
+    std::shared_ptr<VisitHistory> history = validator.options().history;
+    // What came before is a history, if only of this run.
+    if (options.stream_visits && !history) history = std::make_shared<VisitHistory>();
+    CourtOfFiles court{validator, std::move(history)};
+    return run(court, options, sink);
+}
 
 }  // namespace
 
-RunSummary validate_files(const Validator& validator, const BatchOptions& options, ReportSink& sink) {
-    JudgeOfFiles judge{validator, options.stream_visits};
-    return run(judge, options, sink);
+RunSummary validate_files(const Validator& validator, const BatchOptions& options, ReportSink& sink) { return judge_files(validator, options, sink); }
+
+RunSummary validate_files(const Validator& validator, const BatchOptions& options, TextSink& sink) { return judge_files(validator, options, sink); }
+
+AddedSummary add_files(const Validator& validator, const BatchOptions& options) {
+    CourtOfFiles court{validator, validator.options().history};
+    return collect(court, options);
 }
 
 }  // namespace claims

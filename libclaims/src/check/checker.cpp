@@ -36,15 +36,6 @@ void count(Summary& summary, Status status) {
     }
 }
 
-/// The categories that a rule may find declared, on the claim or on one of its encounters; all bits where the claim's list is not given.
-std::uint64_t categories_of(const Claim& claim) {
-    const Slot& categories = claim.slot(FieldId::claim_categories);
-    if (!categories.known) return ~std::uint64_t{0};
-    auto all = static_cast<std::uint64_t>(categories.number);
-    for (const ThingId encounter : claim.all(Record::encounter)) all |= static_cast<std::uint64_t>(claim.slot(encounter, FieldId::encounter_categories).number);
-    return all;
-}
-
 /// Whether a rule asks for a category that is not declared.
 bool is_of_others(const Rule& rule, std::uint64_t categories) {
     const std::uint64_t needed = rule.when ? rule.when->categories_needed() : kAnyCategory;
@@ -65,6 +56,14 @@ void report_kind_failures(const Rule& rule, const std::vector<Judgement>& judgem
 
 }  // namespace
 
+std::uint64_t categories_of(const Claim& claim) {
+    const Slot& categories = claim.slot(FieldId::claim_categories);
+    if (!categories.known) return ~std::uint64_t{0};
+    auto all = static_cast<std::uint64_t>(categories.number);
+    for (const ThingId encounter : claim.all(Record::encounter)) all |= static_cast<std::uint64_t>(claim.slot(encounter, FieldId::encounter_categories).number);
+    return all;
+}
+
 Checker::Checker(std::shared_ptr<const RuleBook> book, const Options& options) : book_{std::move(book)}, extended_{options.extended}, all_{options.all} {
     std::vector<Problem> problems;
     choose_named_rulesets(options, problems);
@@ -81,7 +80,7 @@ Checker::Checker(std::shared_ptr<const RuleBook> book, const Options& options) :
         say_unknown(problems, "profile", "方案", id, ids);
     }
     rules_ = apply_profiles(*book_, profiles, problems);
-    calendar_ = calendar_with(book_->calendar_years, options.calendars, problems);
+    calendar_ = calendar_with(book_->calendar_years, options.calendars, calendars_, problems);
     if (!options.as_of.empty()) {
         as_of_ = parse_date(options.as_of);
         if (!as_of_) {
@@ -109,6 +108,8 @@ void Checker::choose_named_rulesets(const Options& options, std::vector<Problem>
     }
     std::sort(named_.begin(), named_.end(), [](const Ruleset* a, const Ruleset* b) { return a->stamp.id < b->stamp.id; });
 }
+
+Choice Checker::choice_for(const World& world) const { return named_.empty() ? choose(*book_, world) : Choice{named_, {}, true}; }
 
 bool Checker::is_on(const Rule& rule) const {
     if (rule.is_booklet_note) return false;
@@ -166,11 +167,10 @@ Report Checker::check(const Claim& claim, const ClaimsKnown* others, std::vector
     report.claim_id = text_of(claim, FieldId::claim_claim_id);
     report.as_of = text_of(claim, FieldId::claim_as_of);
     report.profiles = profiles_;
+    report.calendars = calendars_;
     report.problems = claim.problems;
     for (const std::uint8_t code : claim.codes_of(claim.slot(FieldId::claim_categories))) report.categories.emplace_back(codes_of(CodeListId::category)[code].word);
-    Choice choice;
-    if (named_.empty()) choice = choose(*book_, world);
-    else choice = {named_, {}, true};
+    Choice choice = choice_for(world);
     for (const Ruleset* ruleset : choice.judging) report.rulesets.push_back(&ruleset->stamp);
     report.not_judged = std::move(choice.not_judged);
     run(plan_for(choice.judging, categories_of(claim), plans), world, report);

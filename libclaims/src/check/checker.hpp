@@ -22,6 +22,9 @@ struct Plan {
     std::size_t not_of_categories = 0;     ///< rules of other categories: they do not apply
 };
 
+/// The categories (bits) that a rule may find declared, on the claim or on one of its encounters; all bits where the claim's list is not given.
+std::uint64_t categories_of(const Claim& claim);
+
 /// Judges claims that have been read. Immutable, shared by threads.
 class Checker {
 public:
@@ -31,9 +34,20 @@ public:
     /// The report of a claim. `others`: what is known of other claims, or nullptr. `plans` keeps what was made for earlier claims of the same thread.
     [[nodiscard]] Report check(const Claim& claim, const ClaimsKnown* others, std::vector<std::unique_ptr<const Plan>>& plans) const;
 
+    /// The rulesets that judge a claim: those that the caller named, else the usual choice.
+    [[nodiscard]] Choice choice_for(const World& world) const;
+
+    /// The rules of these rulesets that may apply where these categories (bits) are declared.
+    [[nodiscard]] const Plan& plan_for(const std::vector<const Ruleset*>& rulesets, std::uint64_t categories,
+                                       std::vector<std::unique_ptr<const Plan>>& plans) const;
+
     [[nodiscard]] const std::optional<Date>& as_of() const { return as_of_; }
 
     [[nodiscard]] const RuleBook& book() const { return *book_; }
+
+    [[nodiscard]] const WorkingCalendar& calendar() const { return calendar_; }
+
+    [[nodiscard]] const std::vector<std::string>& profiles() const { return profiles_; }
 
     /// The rules of the book, as the profiles change them.
     [[nodiscard]] const std::vector<std::shared_ptr<const Rule>>& rules() const { return rules_; }
@@ -46,14 +60,13 @@ public:
 
 private:
     void choose_named_rulesets(const Options& options, std::vector<Problem>& problems);
-    [[nodiscard]] const Plan& plan_for(const std::vector<const Ruleset*>& rulesets, std::uint64_t categories,
-                                       std::vector<std::unique_ptr<const Plan>>& plans) const;
     void run(const Plan& plan, const World& world, Report& report) const;
 
     std::shared_ptr<const RuleBook> book_;
     std::vector<std::shared_ptr<const Rule>> rules_;
     std::vector<const Ruleset*> named_;
     std::vector<std::string> profiles_;
+    std::vector<CalendarStamp> calendars_;
     WorkingCalendar calendar_;     ///< of the book, with the calendars of the options
     std::vector<std::string> on_;  ///< extended rules that profiles switch on
     std::optional<Date> as_of_;

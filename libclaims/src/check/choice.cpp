@@ -6,6 +6,8 @@
 
 #include <claims/nearest.hpp>
 
+#include "rules/rule_book.hpp"
+
 namespace claims {
 namespace {
 
@@ -14,17 +16,12 @@ bool is_builtin(const std::string& word) {
     return std::find(ids.begin(), ids.end(), word) != ids.end();
 }
 
-/// Such a folder stands in place of the built-in rulesets: among its own the usual choice is made.
-bool is_folder_of_rulesets(const std::string& word) {
-    return is_folder(word) && !std::filesystem::exists(std::filesystem::path{word} / "ruleset.json");
-}
-
 Problem unknown_word(const std::string& word) {
     const std::vector<std::string> ids = ids_of(builtin_rulesets());
     const std::string_view near = nearest(word, {ids.begin(), ids.end()});
     Problem problem;
     problem.code = "ruleset";
-    problem.message = {"there is no ruleset or folder \"" + word + "\"", "没有名为“" + word + "”的规则集或文件夹"};
+    problem.message = {"there is no ruleset, folder or bundle \"" + word + "\"", "没有名为“" + word + "”的规则集、文件夹或打包文件"};
     if (near.empty()) return problem;
     problem.message.en += "; perhaps \"" + std::string{near} + "\" is meant";
     problem.message.zh += "，是否应为“" + std::string{near} + "”";
@@ -34,12 +31,19 @@ Problem unknown_word(const std::string& word) {
 void check_words(const std::vector<std::string>& words) {
     std::vector<Problem> problems;
     for (const std::string& word : words) {
-        if (!is_builtin(word) && !is_folder(word)) problems.push_back(unknown_word(word));
+        if (!is_builtin(word) && !is_path(word)) problems.push_back(unknown_word(word));
     }
     if (!problems.empty()) throw RulesetError{std::move(problems)};
 }
 
-void add(std::optional<Rulesets>& all, const Rulesets& more) { all = all ? with(*all, more) : more; }
+/// The built-in rulesets that layers of one's own stand on.
+void add_parents(const Rulesets& own, std::vector<std::string>& builtin) {
+    for (const auto& ruleset : own.book().rulesets) {
+        const bool is_own = own.book().find_ruleset(ruleset->extends) != nullptr;
+        const bool is_there = is_own || std::find(builtin.begin(), builtin.end(), ruleset->extends) != builtin.end();
+        if (!ruleset->extends.empty() && !is_there) builtin.push_back(ruleset->extends);
+    }
+}
 
 }  // namespace
 
@@ -49,35 +53,37 @@ std::vector<std::string> ids_of(const Rulesets& rulesets) {
     return ids;
 }
 
-bool is_folder(const std::string& word) {
+bool is_path(const std::string& word) {
     std::error_code ignored;
-    return !is_builtin(word) && std::filesystem::is_directory(word, ignored);
+    return !is_builtin(word) && std::filesystem::exists(word, ignored);
 }
 
-ChosenRulesets choose_rulesets(const std::vector<std::string>& words) {
+ChosenRulesets choose_rulesets(const std::vector<std::string>& words, std::span<const RequirementKind> kinds) {
     check_words(words);
-    if (words.size() == 1 && is_folder_of_rulesets(words.front())) return {load(words.front()), {}};
-    std::optional<Rulesets> loaded;
+    std::optional<Rulesets> own;
     std::vector<std::string> only;
     std::vector<std::string> builtin;
     for (const std::string& word : words) {
         if (is_builtin(word)) {
-            only.push_back(word);
             builtin.push_back(word);
-        } else {
-            const Rulesets folder = load(word);
-            for (const std::string& id : ids_of(folder)) only.push_back(id);
-            add(loaded, folder);
+            continue;
         }
+        const Rulesets more = load(word, kinds);
+        for (const std::string& id : ids_of(more)) only.push_back(id);
+        own = own ? with(*own, more) : more;
     }
+    if (!own) return {builtin_rulesets(), std::move(builtin)};
+    only.insert(only.end(), builtin.begin(), builtin.end());
+    // Among the rulesets of such a folder the usual choice is made.
+    if (words.size() == 1 && own->is_collection()) only.clear();
+    add_parents(*own, builtin);
     // Of the built-in rulesets only those named: a folder may hold another version of one that is not.
-    if (!builtin.empty()) loaded = loaded ? with(claims::only(builtin_rulesets(), builtin), *loaded) : builtin_rulesets();
-    return {loaded.value_or(builtin_rulesets()), only};
+    return {builtin.empty() ? *own : with(claims::only(builtin_rulesets(), builtin), *own), std::move(only)};
 }
 
-Rulesets builtin_with(const std::vector<std::string>& folders) {
+Rulesets builtin_with(const std::vector<std::string>& folders, std::span<const RequirementKind> kinds) {
     Rulesets rulesets = builtin_rulesets();
-    for (const std::string& folder : folders) rulesets = with(rulesets, load(folder));
+    for (const std::string& folder : folders) rulesets = with(rulesets, load(folder, kinds));
     return rulesets;
 }
 

@@ -145,14 +145,13 @@ private:
     std::vector<Judgement>& judgements_;
 };
 
-/// The claim with a thing bound that is judged; nothing is bound by the claim itself.
+}  // namespace
+
 Subject subject_of(const Subject& whole, ThingId thing) {
     Subject subject = thing == kTheClaim ? Subject{whole.world} : whole.with(thing);
     subject.judged = thing;
     return subject;
 }
-
-}  // namespace
 
 std::vector<Judgement> judge(const RuleInPlan& entry, const World& world, bool all) {
     const Rule& rule = *entry.rule;

@@ -30,6 +30,9 @@ struct QuickJudgement {
 
 QuickJudgement judge_quickly(const RuleInPlan& rule, const World& world);
 
+/// The claim with a thing bound that is judged; nothing is bound by the claim itself.
+Subject subject_of(const Subject& whole, ThingId thing);
+
 /// The worst of the answers: fail, unknown, pass; not_applicable where there is none.
 Status worst_of(const std::vector<Judgement>& judgements);
 

@@ -29,8 +29,10 @@ void add_leaves(const Json& json, const std::string& path, std::vector<Leaf>& le
     std::size_t index = 0;
     for (const auto& [key, value] : json.items()) {
         std::string inner = path;
-        if (json.is_object()) append_key(inner, key);
-        else append_index(inner, index++);
+        if (json.is_object())
+            append_key(inner, key);
+        else
+            append_index(inner, index++);
         add_leaves(value, inner, leaves);
     }
 }
@@ -69,8 +71,10 @@ public:
         for (Leaf& leaf : leaves_of(rule_)) {
             const auto old = at_path(values_, leaf.path);
             const std::string before = old == values_.end() ? std::string{} : old->value;
-            if (before == leaf.value && !sets(changes, leaf.path)) after.push_back(*old);
-            else after.push_back({std::move(leaf.path), std::move(leaf.value), profile.file, profile.id, before});
+            if (before == leaf.value && !sets(changes, leaf.path))
+                after.push_back(*old);
+            else
+                after.push_back({std::move(leaf.path), std::move(leaf.value), profile.file, profile.id, before});
         }
         for (const ValueOrigin& old : values_) {
             if (at_path(after, old.path) != after.end()) continue;
@@ -90,7 +94,9 @@ class Tracer {
 public:
     explicit Tracer(const Validator& validator) : options_{validator.options()}, checker_{validator.implementation().checker()} {}
 
-    [[nodiscard]] RulesetOrigin origin_of(const Ruleset& ruleset) const { return {ruleset.stamp, ruleset.extends, ruleset.from, is_named(ruleset.stamp)}; }
+    [[nodiscard]] RulesetOrigin origin_of(const Ruleset& ruleset) const {
+        return {ruleset.stamp, ruleset.extends, ruleset.from, is_named(ruleset.stamp)};
+    }
 
     [[nodiscard]] RuleOrigin origin_of(const Rule& rule) const {
         RuleOrigin origin;
@@ -146,12 +152,18 @@ private:
 
     void decide(const Rule& rule, RuleOrigin& origin) const {
         origin.profile = rule.strength == Strength::extended && !options_.extended ? profile_that_switches_on(rule) : std::string{};
-        if (!is_named(*rule.ruleset)) origin.because = Because::not_named;
-        else if (rule.is_booklet_note) origin.because = Because::booklet_note;
-        else if (!checker_.is_on(rule)) origin.because = Because::not_asked_for;
-        else if (is_replaced(rule, origin)) origin.because = Because::replaced;
-        else if (!origin.profile.empty()) origin.because = Because::profile;
-        else origin.because = rule.strength == Strength::extended ? Because::option : Because::strength;
+        if (!is_named(*rule.ruleset))
+            origin.because = Because::not_named;
+        else if (rule.is_booklet_note)
+            origin.because = Because::booklet_note;
+        else if (!checker_.is_on(rule))
+            origin.because = Because::not_asked_for;
+        else if (is_replaced(rule, origin))
+            origin.because = Because::replaced;
+        else if (!origin.profile.empty())
+            origin.because = Because::profile;
+        else
+            origin.because = rule.strength == Strength::extended ? Because::option : Because::strength;
         origin.on = origin.because <= Because::profile;
     }
 
@@ -183,7 +195,8 @@ Provenance provenance(const Validator& validator, std::string_view rule_id) {
         if (rule_id.empty() || rule->id == rule_id) result.rules.push_back(tracer.origin_of(*rule));
     }
     for (const auto& ruleset : checker.book().rulesets) {
-        if (rule_id.empty() || (!result.rules.empty() && result.rules.front().ruleset == ruleset->stamp.id)) result.rulesets.push_back(tracer.origin_of(*ruleset));
+        if (rule_id.empty() || (!result.rules.empty() && result.rules.front().ruleset == ruleset->stamp.id))
+            result.rulesets.push_back(tracer.origin_of(*ruleset));
     }
     return result;
 }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include <claims/history.hpp>
 #include <claims/validator.hpp>
 
 #include "check/checker.hpp"
@@ -15,6 +16,7 @@ namespace claims {
 /// What one thread needs to judge one claim after another; used again, so that a claim costs no allocation that the last one did not.
 struct Workspace {
     ClaimReader reader;
+    ValueReader values;
     std::vector<std::unique_ptr<const Plan>> plans;
 };
 
@@ -25,6 +27,15 @@ public:
 
     /// `line`: of the file, in which the text begins. `known`: visits and invoices of other claims, or nullptr.
     [[nodiscard]] Report validate(std::string_view claim_json, std::size_t line, const ClaimsKnown* known, Workspace& workspace) const;
+
+    /// Judges a claim that joins a history, by what the history knows. Throws HistoryError.
+    [[nodiscard]] Report validate(std::string_view claim_json, std::size_t line, VisitHistory& history, Workspace& workspace) const;
+
+    // The same of values that are no text.
+    [[nodiscard]] Report validate(ValueCursor& claim, const ClaimsKnown* known, Workspace& workspace) const;
+    [[nodiscard]] Report validate(ValueCursor& claim, VisitHistory& history, Workspace& workspace) const;
+
+    [[nodiscard]] Checklist checklist(const ChecklistRequest& request) const;
 
     /// Takes notice of the visits and invoices of a claim; what is no claim has none.
     void collect(std::string_view claim_json, ClaimsKnown& known, Workspace& workspace) const;
@@ -48,6 +59,10 @@ public:
     };
 
 private:
+    bool read(std::string_view claim_json, std::size_t line, Workspace& workspace) const;
+    [[nodiscard]] Report report_on(Claim& claim, bool is_readable, const ClaimsKnown* known, Workspace& workspace) const;
+    [[nodiscard]] Report report_on(Claim& claim, bool is_readable, VisitHistory& history, Workspace& workspace) const;
+
     Rulesets rulesets_;
     Options options_;
     std::shared_ptr<const Checker> checker_;  ///< shared with the reports, whose findings point to its rules

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include <claims/knowledge.hpp>
 #include <claims/problem.hpp>
 
 #include "base/date.hpp"
@@ -15,10 +16,6 @@
 #include "claim/fields.hpp"
 
 namespace claims {
-
-/// What is known of a fact. `not_yet`: a closed date that has not happened, later than the day of judgement and than every known date.
-/// `none`: it is certain that there is no such thing (a request that is absent), so that every test fails.
-enum class Knowledge : std::uint8_t { unknown, known, not_yet, none };
 
 /// One fact, in 16 bytes. Codes, flags, counts, regions and fen are numbers; a text is a view into the bytes that were read.
 struct Slot {

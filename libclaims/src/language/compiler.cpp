@@ -105,7 +105,8 @@ RequirementPtr Compiler::requirement(const Node& node) {
         return nullptr;
     }
     const std::string key = node.json.begin().key();
-    return thing_or_kind(key, node.at(key));
+    RequirementPtr made = thing_or_kind(key, node.at(key));
+    return watch_ && made ? watch_(key, node.pointer, std::move(made)) : std::move(made);
 }
 
 RequirementPtr Compiler::thing_or_kind(std::string_view key, const Node& parameters) {
@@ -117,16 +118,20 @@ RequirementPtr Compiler::thing_or_kind(std::string_view key, const Node& paramet
     for (const Kind& kind : kinds()) {
         if (kind.name == key) return kind.make(*this, parameters);
     }
-    if (RequirementPtr own = own_kind(key, parameters)) return own;
+    for (const RequirementKind& kind : own_kinds_) {
+        if (kind.name == key) return own_requirement(kind, parameters);
+    }
     say_unknown(parameters, "kind", "要求类型", key, kind_and_thing_words());
     return nullptr;
 }
 
-RequirementPtr Compiler::own_kind(std::string_view key, const Node& parameters) {
-    for (const RequirementKind& kind : own_kinds_) {
-        if (kind.name == key) return make_own_kind(kind, parameters.json.dump());
+RequirementPtr Compiler::own_requirement(const RequirementKind& kind, const Node& parameters) {
+    try {
+        return make_own_kind(kind, parameters.json.dump());
+    } catch (const std::exception& refused) {
+        say(parameters, {kind.name + ": " + refused.what(), kind.name + "：" + refused.what()});
+        return nullptr;
     }
-    return nullptr;
 }
 
 std::vector<RequirementPtr> Compiler::requirements(const Node& node) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <initializer_list>
 #include <span>
 #include <string>
@@ -17,11 +18,15 @@
 
 namespace claims {
 
+/// Gets every requirement once it is made, with its kind (or thing) and where it stands; what it returns is used instead.
+using Watch = std::function<RequirementPtr(std::string_view kind, const std::string& pointer, RequirementPtr made)>;
+
 /// Makes requirements of the JSON of rules. What is wrong is collected with its place and the nearest right word, and compiling goes on: what it
 /// returns then only serves to find further faults.
 class Compiler {
 public:
-    Compiler(std::vector<Problem>& problems, std::span<const RequirementKind> own_kinds) : problems_{problems}, own_kinds_{own_kinds} {}
+    Compiler(std::vector<Problem>& problems, std::span<const RequirementKind> own_kinds, Watch watch = {})
+        : problems_{problems}, own_kinds_{own_kinds}, watch_{std::move(watch)} {}
 
     /// `for_each`, `when`, `require` of one rule: things bound by for_each stay bound.
     ThingFilter selection(const Node& node);
@@ -57,7 +62,7 @@ public:
 
 private:
     RequirementPtr thing_or_kind(std::string_view key, const Node& parameters);
-    RequirementPtr own_kind(std::string_view key, const Node& parameters);
+    RequirementPtr own_requirement(const RequirementKind& kind, const Node& parameters);
     std::optional<Fact> fact(const Node& node);
     void check_scope(const Fact& fact, const Node& node);
     void add_filter_member(ThingFilter& filter, std::string_view key, const Node& node);
@@ -69,6 +74,7 @@ private:
 
     std::vector<Problem>& problems_;
     std::span<const RequirementKind> own_kinds_;
+    Watch watch_;
     std::array<bool, kRecordCount> bound_{};
     std::array<bool, kRecordCount> other_{};
 };

@@ -16,6 +16,12 @@ std::vector<Answer> Composite::answers(const Subject& subject) const {
     return answers;
 }
 
+std::vector<Needs> Composite::needs_of_parts(const Subject& subject) const {
+    std::vector<Needs> needs;
+    for (const RequirementPtr& part : parts_) needs.push_back(part->needs(subject));
+    return needs;
+}
+
 std::string Composite::join(Language language, std::string_view between) const {
     std::string text;
     for (const RequirementPtr& part : parts_) {

@@ -22,6 +22,9 @@ protected:
         });
     }
 
+    /// What each part needs; one that does not apply is met.
+    [[nodiscard]] std::vector<Needs> needs_of_parts(const Subject& subject) const;
+
     /// The parts in words, with a word between them.
     [[nodiscard]] std::string join(Language language, std::string_view between) const;
 

@@ -22,6 +22,9 @@ protected:
     /// A day as `expected` shows it: ">=2025-02-11", or "as_of>=2025-02-11" where the finding stands elsewhere.
     [[nodiscard]] std::string expected(std::string_view sign, Date day) const;
 
+    /// The date that is to lie on the right side of the limit, which is `day` where it is known; `test`: which side that is.
+    [[nodiscard]] Need needed_day(const Subject& subject, std::string test, std::optional<Date> day) const;
+
     FactList of_;
     FactList from_;
 };

@@ -54,6 +54,7 @@ public:
 
 private:
     void values(const Field& field, const Node& node);
+    void bound(const Field& field, const Node& node);
     void one_value(const Field& field, const Node& node);
     void code(CodeListId list, const Node& node);
     void one_span(const Node& node);

@@ -173,8 +173,20 @@ void Neighbours::test(const Field& field, const Node& node) {
         for (const auto& [word, other] : kSwapped) {
             if (op == word) rename_key(node, word, other);
         }
-        if (op != "given") values(field, operand);
+        if (op == "at_least" || op == "at_most") bound(field, operand);
+        else if (op != "given") values(field, operand);
     }
+}
+
+void Neighbours::bound(const Field& field, const Node& node) {
+    if (field.type != FieldType::code) return values(field, node);
+    each_dated(*this, node, [&](const Node& value) {
+        const auto codes = codes_of(field.codes);
+        const int number = find_code(field.codes, value.text());
+        for (const int other : {number - 1, number + 1}) {
+            if (number >= 0 && other >= 0 && other < static_cast<int>(codes.size())) replace(value, json_text(codes[static_cast<std::size_t>(other)].word));
+        }
+    });
 }
 
 void Neighbours::span(const Node& node) {

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include <claims/checklist.hpp>
+
 #include "language/answer.hpp"
 #include "language/scope.hpp"
 
@@ -17,6 +19,14 @@ struct Outcome {
     bool remark = false;
 
     friend bool operator==(const Outcome&, const Outcome&) = default;
+};
+
+/// What it takes that a requirement holds: nothing (it does, or does not apply), a need, or nothing that could be brought, filed or stated.
+struct Needs {
+    bool met = false;
+    std::optional<Need> need;
+
+    [[nodiscard]] bool is_beyond() const { return !met && !need; }
 };
 
 /// Of a requirement that holds whatever is declared.
@@ -57,11 +67,21 @@ public:
     /// That it does not hold, as a clause: "the filing date is not known".
     [[nodiscard]] virtual std::string describe_opposite(Language language) const { return opposite_of(describe(language), language); }
 
+    /// What a claimant must bring, have done or state so that it holds, given what the claim says already. Most kinds ask for nothing.
+    [[nodiscard]] virtual Needs needs(const Subject& subject) const { return {holds(subject), std::nullopt}; }
+
     /// Further answers beside the first, each a finding of its own (`distinct` finds several groups). Most kinds give none.
     [[nodiscard]] virtual std::vector<Answer> more_answers(const Subject&) const { return {}; }
 
     /// The parts that are findings of their own where they stand at the top of `require`; empty: the requirement is one part.
     [[nodiscard]] virtual std::vector<const Requirement*> parts() const { return {}; }
+
+protected:
+    /// Whether it passes or does not apply.
+    [[nodiscard]] bool holds(const Subject& subject) const {
+        const Status status = check(subject).status;
+        return status == Status::pass || status == Status::not_applicable;
+    }
 };
 
 using RequirementPtr = std::unique_ptr<const Requirement>;

@@ -48,20 +48,6 @@ std::string shown_number(const Field& field, std::int64_t number) {
     return shown(nothing, field, slot);
 }
 
-/// The values of an operand as a claim would write them, sorted.
-std::vector<std::string> values_of(const Field& field, const Operand& operand) {
-    std::vector<std::string> values = operand.texts;
-    const auto codes = codes_of(field.codes);
-    for (std::size_t n = 0; n < codes.size(); ++n) {
-        if ((operand.codes >> n & 1) != 0) values.emplace_back(codes[n].word);
-    }
-    if (field.type != FieldType::code) {  // of an ordered code the number is its place in the list
-        for (const std::int64_t number : operand.numbers) values.push_back(shown_number(field, number));
-    }
-    std::sort(values.begin(), values.end());
-    return values;
-}
-
 std::string joined(const std::vector<std::string>& values, std::string_view separator) {
     std::string text;
     for (const std::string& value : values) {
@@ -72,6 +58,18 @@ std::string joined(const std::vector<std::string>& values, std::string_view sepa
 }
 
 }  // namespace
+
+std::vector<std::string> values_of(const Field& field, const Operand& operand) {
+    std::vector<std::string> values = operand.texts;
+    const auto codes = codes_of(field.codes);
+    for (std::size_t n = 0; n < codes.size(); ++n) {
+        if ((operand.codes >> n & 1) != 0) values.emplace_back(codes[n].word);
+    }
+    if (field.type != FieldType::code) {  // of an ordered code the number is its place in the list
+        for (const std::int64_t number : operand.numbers) values.push_back(shown_number(field, number));
+    }
+    return values;
+}
 
 std::string_view word_of(Operator op) {
     switch (op) {
@@ -179,7 +177,9 @@ std::string FactTest::expected(const Subject& subject, const Condition& conditio
     const Operand& operand = subject.in_force(condition.operand);
     std::string value;
     if (operand.facts.facts.empty()) {
-        value = joined(values_of(*fact.field, operand), " | ");
+        std::vector<std::string> values = values_of(*fact.field, operand);
+        std::sort(values.begin(), values.end());
+        value = joined(values, " | ");
     } else {
         const Fact& used = operand.facts.used(subject);
         value = shown(subject.claim(), *used.field, used.read(subject));

@@ -25,6 +25,9 @@ struct Operand {
     FactList facts;
 };
 
+/// The values of an operand as a claim would write them, codes in the order of their list.
+std::vector<std::string> values_of(const Field& field, const Operand& operand);
+
 struct Condition {
     Operator op = Operator::is;
     Dated<Operand> operand;

@@ -64,6 +64,15 @@ struct ThingFilter {
     [[nodiscard]] std::string expected(const Subject& subject) const;
     [[nodiscard]] std::string actual(const Subject& subject) const;
 
+    /// What the bound thing still lacks.
+    [[nodiscard]] Needs needs(const Subject& subject) const;
+
+    /// Such a thing, where there is none yet; it is to go to the end of the list at `container`.
+    [[nodiscard]] Need needs_one(const Subject& subject, std::string container) const;
+
+    /// How a checklist asks for it: "birth certificate", "stamped by the hospital charging office".
+    [[nodiscard]] std::string bring(Language language) const;
+
     /// "referral certificate (…)", "转诊证明（…）".
     [[nodiscard]] std::string describe(Language language) const;
 };
@@ -77,6 +86,7 @@ public:
     void lower(FlatProgram& program) const override { program.there_is(filter_); }
     [[nodiscard]] std::string describe(Language language) const override;
     [[nodiscard]] std::string describe_opposite(Language language) const override;
+    [[nodiscard]] Needs needs(const Subject& subject) const override;
 
     [[nodiscard]] const ThingFilter& filter() const { return filter_; }
 
@@ -86,6 +96,9 @@ private:
 
     ThingFilter filter_;
 };
+
+/// Whether a test only says what the thing is: the kind of a paper, the authority of a stamp.
+bool tells_what_it_is(const FactTest& test);
 
 /// Whether `a` is nearer to what is required than `b`: fewer failed tests; then the date that helps the claimant most. Equal ones are not nearer.
 bool is_nearer(const Answer& a, const Answer& b);

@@ -16,22 +16,24 @@ bool names_thing(const Field& field) {
     return false;
 }
 
-bool tells_what_it_is(const FactTest& test) {
-    return names_thing(*test.fact.field) && test.conditions.size() == 1 && test.conditions.front().op == Operator::is;
-}
-
-/// "stamp of the hospital charging office", "invoice": the thing with what it is.
-std::string noun(const ThingFilter& filter, Language language) {
+/// The codes that say what the thing is, in words; empty where it may be any.
+std::string what_it_is(const ThingFilter& filter, Language language) {
     for (const FactTest& test : filter.tests) {
         if (!tells_what_it_is(test)) continue;
         std::vector<std::string> words;
         for (const std::string& word : test.conditions.front().operand.on(std::nullopt).words) words.push_back(label_of_code(test.fact.field->codes, word, language));
-        const std::string what = alternatives(words, language);
-        const bool stamp = filter.record == Record::stamp;
-        if (language == Language::zh) return stamp && !what.ends_with("章") ? what + "印章" : what;
-        return stamp ? "stamp of the " + what : what;
+        return alternatives(words, language);
     }
-    return label_of(filter.record, language);
+    return {};
+}
+
+/// "stamp of the hospital charging office", "invoice": the thing with what it is.
+std::string noun(const ThingFilter& filter, Language language) {
+    const std::string what = what_it_is(filter, language);
+    if (what.empty()) return label_of(filter.record, language);
+    const bool stamp = filter.record == Record::stamp;
+    if (language == Language::zh) return stamp && !what.ends_with("章") ? what + "印章" : what;
+    return stamp ? "stamp of the " + what : what;
 }
 
 std::string with_article(const std::string& noun) {
@@ -41,6 +43,20 @@ std::string with_article(const std::string& noun) {
 }
 
 }  // namespace
+
+bool tells_what_it_is(const FactTest& test) {
+    return names_thing(*test.fact.field) && test.conditions.size() == 1 && test.conditions.front().op == Operator::is;
+}
+
+std::string ThingFilter::bring(Language language) const {
+    const ThingWord& word = thing_word(record);
+    const std::string before{language == Language::zh ? word.bring_chinese : word.bring_english};
+    if (before.empty()) return noun(*this, language);
+    const std::string what = what_it_is(*this, language);
+    if (record != Record::stamp && record != Record::endorsement) return before;
+    if (record == Record::stamp && language == Language::en) return what.empty() ? "stamped" : before + "the " + what;
+    return before + noun(*this, language);
+}
 
 std::string ThingFilter::describe(Language language) const {
     const bool zh = language == Language::zh;

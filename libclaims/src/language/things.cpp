@@ -6,16 +6,16 @@ namespace claims {
 namespace {
 
 constexpr ThingWord kThingWords[] = {
-    {Record::encounter, "encounter", "就诊", FieldId::encounter_start, "", ""},
+    {Record::encounter, "encounter", "就诊", FieldId::encounter_start, "the visit or stay itself", "就诊情况"},
     {Record::document, "paper", "材料", FieldId::document_issued_on, "", ""},
-    {Record::registration, "registration", "报备、登记", FieldId::registration_filed_on, "a registration: ", "报备、登记："},
-    {Record::measure, "measure", "诊疗项目", std::nullopt, "", ""},
+    {Record::registration, "registration", "报备、登记", FieldId::registration_filed_on, "", ""},
+    {Record::measure, "measure", "诊疗项目", std::nullopt, "the items of the bill", "诊疗项目明细"},
     {Record::stamp, "stamp", "印章", FieldId::stamp_on, "stamped by ", "加盖"},
     {Record::endorsement, "endorsement", "背书", std::nullopt, "with this written on it: ", "背书："},
-    {Record::contribution, "contribution", "缴费记录", FieldId::contribution_due_on, "", ""},
-    {Record::change, "change of enrolment", "参保变更", FieldId::change_effective_on, "the change of ", "变更："},
-    {Record::credit, "monthly credit", "账户划入", FieldId::credit_credited_on, "", ""},
-    {Record::card_outage, "time without the card", "无卡期间", FieldId::card_outage_from, "the report of ", "报告："},
+    {Record::contribution, "contribution", "缴费记录", FieldId::contribution_due_on, "the contribution paid", "缴费情况"},
+    {Record::change, "change of enrolment", "参保变更", FieldId::change_effective_on, "the change of enrolment", "参保变更情况"},
+    {Record::credit, "monthly credit", "账户划入", FieldId::credit_credited_on, "the monthly credit", "账户划入情况"},
+    {Record::card_outage, "time without the card", "无卡期间", FieldId::card_outage_from, "the report of the time without the card", "无卡期间的报告"},
 };
 
 constexpr ThingWord kNoThing{Record::claim, "claim", "申请", std::nullopt, "", ""};

@@ -16,7 +16,7 @@ struct ThingWord {
     std::string_view english;
     std::string_view chinese;
     std::optional<FieldId> own_date;  ///< of what lies inside another thing without one: that thing's
-    std::string_view bring_english;   ///< how a checklist asks for it, before its kind; empty: it is not brought
+    std::string_view bring_english;   ///< how a checklist asks for it: of a stamp or an endorsement before its kind; empty: by its kind alone
     std::string_view bring_chinese;
 };
 

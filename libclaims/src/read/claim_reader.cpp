@@ -30,41 +30,56 @@ std::optional<FieldId> telling_field(Record record) {
 
 }  // namespace
 
-bool ClaimReader::read(std::string_view text, const ReadOptions& options) {
+template <class Walk>
+bool BasicClaimReader<Walk>::read(Source source, const ReadOptions& options) {
     options_ = options;
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-    if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
-    text_ = text;
-    placed_ = {1, 1};
-    placed_offset_ = 0;
+    if constexpr (Walk::kHasPlaces) {
+        constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+        if (source.starts_with(kByteOrderMark)) source.remove_prefix(kByteOrderMark.size());
+        text_ = source;
+        placed_ = {1, 1};
+        placed_offset_ = 0;
+    }
     given_twice_.clear();
     again_ = false;
-    if (!read_once(text)) return false;
+    if (!read_once(source)) return false;
     if (again_) {  // both of two keys are left out, so everything is read again without them
         std::vector<Problem> twice;
         for (Problem& problem : claim_.problems) {
             if (problem.code == "duplicate_key") twice.push_back(std::move(problem));
         }
-        if (!read_once(text)) return false;
+        if (!read_once(source)) return false;
         claim_.problems.insert(claim_.problems.begin(), std::make_move_iterator(twice.begin()), std::make_move_iterator(twice.end()));
     }
     complete(claim_, options.as_of);
-    for (Problem& problem : claim_.problems) {
-        if (problem.line == 0) locate(problem, offset_of(walk_, problem.path));
-    }
-    std::stable_sort(claim_.problems.begin(), claim_.problems.end(),
-                     [](const Problem& a, const Problem& b) { return std::pair{a.line, a.column} < std::pair{b.line, b.column}; });
+    sort_problems();
     return true;
 }
 
-bool ClaimReader::read_once(std::string_view text) {
+/// By their places in the text; where there is none, by their paths.
+template <class Walk>
+void BasicClaimReader<Walk>::sort_problems() {
+    std::vector<Problem>& problems = claim_.problems;
+    if constexpr (Walk::kHasPlaces) {
+        for (Problem& problem : problems) {
+            if (problem.line == 0) locate(problem, offset_of(walk_, problem.path));
+        }
+        std::stable_sort(problems.begin(), problems.end(),
+                         [](const Problem& a, const Problem& b) { return std::pair{a.line, a.column} < std::pair{b.line, b.column}; });
+    } else {
+        std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) { return pointer_less(a.path, b.path); });
+    }
+}
+
+template <class Walk>
+bool BasicClaimReader<Walk>::read_once(Source source) {
     claim_.clear();
     if (successors_.empty()) {
         for (const ObjectShape& shape : shapes()) successors_.emplace_back(shape.members.size() + 1, std::int16_t{-1});
     }
     try {
-        walk_.begin(text);
-        if (walk_.type() != JsonWalk::Type::object) {
+        walk_.begin(source);
+        if (walk_.type() != Walk::Type::object) {
             const std::size_t offset = walk_.offset();
             walk_.skip();
             walk_.end();
@@ -81,7 +96,8 @@ bool ClaimReader::read_once(std::string_view text) {
     }
 }
 
-void ClaimReader::read_object(At place) {
+template <class Walk>
+void BasicClaimReader<Walk>::read_object(At place) {
     const ObjectShape& shape = (*shapes_)[place.shape];
     if (shape.object >= 0) claim_.give(static_cast<ObjectId>(shape.object));
     if (!walk_.enter()) return;
@@ -122,7 +138,8 @@ void ClaimReader::read_object(At place) {
     walk_.more('}');
 }
 
-bool ClaimReader::leave_out_if_given_twice(At place, std::string_view key, bool twice, std::size_t offset) {
+template <class Walk>
+bool BasicClaimReader<Walk>::leave_out_if_given_twice(At place, std::string_view key, bool twice, std::size_t offset) {
     std::string path = pointer(place, key);
     const bool known = std::find(given_twice_.begin(), given_twice_.end(), path) != given_twice_.end();
     if (!twice && !known) return false;
@@ -135,16 +152,18 @@ bool ClaimReader::leave_out_if_given_twice(At place, std::string_view key, bool 
     return true;
 }
 
-int ClaimReader::find_member(const ObjectShape& shape, std::string_view key) {
+template <class Walk>
+int BasicClaimReader<Walk>::find_member(const ObjectShape& shape, std::string_view key) {
     if (walk_.is_escaped()) {
         std::string& text = claim_.unescaped.emplace_back();
-        if (!JsonWalk::unescape(key, text)) return -1;
+        if (!Walk::unescape(key, text)) return -1;
         key = text;
     }
     return shape.table.find(key);
 }
 
-void ClaimReader::read_member(At place, const Member& member) {
+template <class Walk>
+void BasicClaimReader<Walk>::read_member(At place, const Member& member) {
     if (walk_.ahead() == 'n') {
         walk_.null();
         return;
@@ -168,7 +187,8 @@ void ClaimReader::read_member(At place, const Member& member) {
     }
 }
 
-void ClaimReader::read_container(At place, ContainerId container, std::uint16_t shape) {
+template <class Walk>
+void BasicClaimReader<Walk>::read_container(At place, ContainerId container, std::uint16_t shape) {
     if (walk_.ahead() != '[') return say_wrong_type(pointer_to(claim_, place.thing, container), "a list", "列表");
     const Record record = container_of(container).thing;
     const auto first = static_cast<std::uint32_t>(claim_.all(record).size());
@@ -187,7 +207,8 @@ void ClaimReader::read_container(At place, ContainerId container, std::uint16_t 
     }
 }
 
-void ClaimReader::read_thing(At owner, ContainerId container, std::uint16_t shape, std::uint32_t index) {
+template <class Walk>
+void BasicClaimReader<Walk>::read_thing(At owner, ContainerId container, std::uint16_t shape, std::uint32_t index) {
     if (walk_.ahead() != '{') {
         std::string path = pointer_to(claim_, owner.thing, container);
         append_index(path, index);
@@ -209,9 +230,10 @@ void ClaimReader::read_thing(At owner, ContainerId container, std::uint16_t shap
     claim_.all(claim_.things[thing].record).pop_back();
 }
 
-void ClaimReader::skip_unknown(At place, std::string_view key) {
+template <class Walk>
+void BasicClaimReader<Walk>::skip_unknown(At place, std::string_view key) {
     const std::size_t offset = walk_.offset();
-    const std::size_t depth = walk_.skip();
+    const std::size_t depth = walk_.skip(options_.depth_limit);
     std::string path = pointer(place, key);
     if (depth > options_.depth_limit) {
         return say("too_deep", Weight::error, std::move(path), offset, {"nested deeper than " + std::to_string(options_.depth_limit), "嵌套层数过深"});
@@ -226,7 +248,8 @@ void ClaimReader::skip_unknown(At place, std::string_view key) {
     say("unknown_key", Weight::note, std::move(path), offset, std::move(message));
 }
 
-std::string ClaimReader::pointer(At place, std::string_view key) const {
+template <class Walk>
+std::string BasicClaimReader<Walk>::pointer(At place, std::string_view key) const {
     std::string path = pointer_to(claim_, place.thing);
     const std::string& prefix = shapes()[place.shape].prefix;
     if (!prefix.empty()) append_path(path, prefix);
@@ -234,7 +257,8 @@ std::string ClaimReader::pointer(At place, std::string_view key) const {
     return path;
 }
 
-void ClaimReader::say(std::string_view code, Weight weight, std::string path, std::size_t offset, Words message) {
+template <class Walk>
+void BasicClaimReader<Walk>::say(std::string_view code, Weight weight, std::string path, std::size_t offset, Words message) {
     Problem& problem = claim_.problems.emplace_back();
     problem.code = code;
     problem.weight = weight;
@@ -243,18 +267,19 @@ void ClaimReader::say(std::string_view code, Weight weight, std::string path, st
     locate(problem, offset);
 }
 
-void ClaimReader::say_wrong_type(std::string path, std::string_view wanted_en, std::string_view wanted_zh) {
-    static constexpr std::string_view kEnglish[] = {"an object", "a list", "a string", "a number", "true or false", "null"};
-    static constexpr std::string_view kChinese[] = {"对象", "列表", "字符串", "数字", "true 或 false", "null"};
-    const auto found = static_cast<std::size_t>(walk_.type());
+template <class Walk>
+void BasicClaimReader<Walk>::say_wrong_type(std::string path, std::string_view wanted_en, std::string_view wanted_zh) {
+    const Words found = walk_.type_words();
     const std::size_t offset = walk_.offset();
-    const std::size_t depth = walk_.skip();
+    const std::size_t depth = walk_.skip(options_.depth_limit);
     const bool deep = depth > options_.depth_limit;
     say(deep ? "too_deep" : "wrong_type", Weight::error, std::move(path), offset,
-        {"expected " + std::string{wanted_en} + ", found " + std::string{kEnglish[found]}, "应为" + std::string{wanted_zh} + "，实际为" + std::string{kChinese[found]}});
+        {"expected " + std::string{wanted_en} + ", found " + found.en, "应为" + std::string{wanted_zh} + "，实际为" + found.zh});
 }
 
-void ClaimReader::locate(Problem& problem, std::size_t offset) {
+template <class Walk>
+void BasicClaimReader<Walk>::locate(Problem& problem, std::size_t offset) {
+    if constexpr (!Walk::kHasPlaces) return;
     if (offset < placed_offset_) placed_ = {1, 1};
     const std::size_t from = offset < placed_offset_ ? 0 : placed_offset_;
     const Place further = place_of(text_.substr(from), offset - from);
@@ -263,5 +288,8 @@ void ClaimReader::locate(Problem& problem, std::size_t offset) {
     problem.line = options_.first_line + placed_.line - 1;
     problem.column = placed_.column;
 }
+
+template class BasicClaimReader<JsonWalk>;
+template class BasicClaimReader<ValueWalk>;
 
 }  // namespace claims

@@ -9,6 +9,7 @@
 #include "base/json_place.hpp"
 #include "base/json_walk.hpp"
 #include "read/shapes.hpp"
+#include "read/value_walk.hpp"
 
 namespace claims {
 
@@ -18,13 +19,16 @@ struct ReadOptions {
     std::size_t depth_limit = 64; ///< of nested objects and lists; a claim needs six
 };
 
-/// Reads claims, one JSON text after another. What it learns (the order of keys of the last claim) speeds it up and changes nothing. One reader a
-/// thread.
-class ClaimReader {
+/// Reads claims, one after another: JSON texts (JsonWalk), or values of the caller's own (ValueWalk). What it learns (the order of keys of the last
+/// claim) speeds it up and changes nothing. One reader a thread.
+template <class Walk>
+class BasicClaimReader {
 public:
-    /// Reads one text into `claim()`. False where the text is no JSON object: then the claim holds one problem and nothing else. Any other fault is a
-    /// problem of its own, what it concerns counts as absent, and the rest is read. The bytes must stay until the claim is no longer used.
-    bool read(std::string_view text, const ReadOptions& options);
+    using Source = typename Walk::Source;
+
+    /// Reads one claim into `claim()`. False where it is no object: then the claim holds one problem and nothing else. Any other fault is a problem of
+    /// its own, what it concerns counts as absent, and the rest is read. The bytes must stay until the claim is no longer used.
+    bool read(Source source, const ReadOptions& options);
 
     [[nodiscard]] Claim& claim() { return claim_; }
 
@@ -34,7 +38,8 @@ private:
         ThingId thing;
     };
 
-    bool read_once(std::string_view text);
+    bool read_once(Source source);
+    void sort_problems();
     void read_object(At place);
     [[nodiscard]] int find_member(const ObjectShape& shape, std::string_view key);
     bool leave_out_if_given_twice(At place, std::string_view key, bool twice, std::size_t offset);
@@ -72,7 +77,7 @@ private:
     void locate(Problem& problem, std::size_t offset);
 
     const std::vector<ObjectShape>* shapes_ = &shapes();
-    JsonWalk walk_;
+    Walk walk_;
     Claim claim_;
     ReadOptions options_;
     std::string_view text_;
@@ -82,5 +87,11 @@ private:
     bool again_ = false;                                  ///< a key given twice was found: the text is to be read again
     std::vector<std::vector<std::int16_t>> successors_;   ///< by shape and member: the member that came next last time
 };
+
+template <>
+void BasicClaimReader<ValueWalk>::read_object(At place);
+
+using ClaimReader = BasicClaimReader<JsonWalk>;
+using ValueReader = BasicClaimReader<ValueWalk>;
 
 }  // namespace claims

@@ -29,12 +29,14 @@ constexpr std::string_view kUnknown = "unknown";  // in any list of codes: an ab
 
 }  // namespace
 
-void ClaimReader::say_unexpected(char first, const Field& field, ThingId thing) {
+template <class Walk>
+void BasicClaimReader<Walk>::say_unexpected(char first, const Field& field, ThingId thing) {
     const bool string = first == '"';
     say_wrong_type(pointer_to(claim_, thing, field), string ? "a string" : "a list", string ? "字符串" : "列表");
 }
 
-void ClaimReader::read_fact(const Field& field, ThingId thing) {
+template <class Walk>
+void BasicClaimReader<Walk>::read_fact(const Field& field, ThingId thing) {
     Slot& slot = claim_.slot(thing, field.id);
     switch (field.type) {
         case FieldType::text: case FieldType::name: case FieldType::identifier: return read_text(field, thing, slot);
@@ -50,22 +52,24 @@ void ClaimReader::read_fact(const Field& field, ThingId thing) {
     }
 }
 
-std::string_view ClaimReader::take_string(const Field& field, ThingId thing, std::size_t index) {
+template <class Walk>
+std::string_view BasicClaimReader<Walk>::take_string(const Field& field, ThingId thing, std::size_t index) {
     const std::string_view raw = walk_.string();
     return walk_.is_escaped() ? unescaped(raw, field, thing, index) : raw;
 }
 
-std::string_view ClaimReader::unescaped(std::string_view raw, const Field& field, ThingId thing, std::size_t index) {
+template <class Walk>
+std::string_view BasicClaimReader<Walk>::unescaped(std::string_view raw, const Field& field, ThingId thing, std::size_t index) {
     std::string& text = claim_.unescaped.emplace_back();
-    if (JsonWalk::unescape(raw, text)) return text;
+    if (Walk::unescape(raw, text)) return text;
     std::string path = pointer_to(claim_, thing, field);
     if (index != kNoIndex) append_index(path, index);
-    const auto offset = static_cast<std::size_t>(raw.data() - text_.data()) - 1;
-    say("bad_text", Weight::error, std::move(path), offset, {"the text has half a surrogate pair, which is no character", "文本含有不成对的代理项，不是有效字符"});
+    say("bad_text", Weight::error, std::move(path), walk_.offset_of(raw) - 1, {"the text has half a surrogate pair, which is no character", "文本含有不成对的代理项，不是有效字符"});
     return {};
 }
 
-void ClaimReader::read_text(const Field& field, ThingId thing, Slot& slot) {
+template <class Walk>
+void BasicClaimReader<Walk>::read_text(const Field& field, ThingId thing, Slot& slot) {
     if (!expect('"', field, thing)) return;
     const std::size_t offset = walk_.offset();
     const std::string_view text = take_string(field, thing);
@@ -79,7 +83,8 @@ void ClaimReader::read_text(const Field& field, ThingId thing, Slot& slot) {
     slot.give();
 }
 
-void ClaimReader::read_code(const Field& field, ThingId thing, Slot& slot) {
+template <class Walk>
+void BasicClaimReader<Walk>::read_code(const Field& field, ThingId thing, Slot& slot) {
     if (!expect('"', field, thing)) return;
     const std::size_t offset = walk_.offset();
     const std::string_view text = take_string(field, thing);
@@ -88,8 +93,9 @@ void ClaimReader::read_code(const Field& field, ThingId thing, Slot& slot) {
     say("unknown_code", Weight::error, pointer_to(claim_, thing, field), offset, unknown_code_message(field.codes, text));
 }
 
-void ClaimReader::read_count(const Field& field, ThingId thing, Slot& slot) {
-    if (walk_.type() != JsonWalk::Type::number) return say_wrong_type(pointer_to(claim_, thing, field), "a whole number", "整数");
+template <class Walk>
+void BasicClaimReader<Walk>::read_count(const Field& field, ThingId thing, Slot& slot) {
+    if (walk_.type() != Walk::Type::number) return say_wrong_type(pointer_to(claim_, thing, field), "a whole number", "整数");
     const std::size_t offset = walk_.offset();
     const std::string_view text = walk_.number();
     std::int64_t count = 0;
@@ -99,21 +105,23 @@ void ClaimReader::read_count(const Field& field, ThingId thing, Slot& slot) {
     say("bad_number", Weight::error, pointer_to(claim_, thing, field), offset, {"expected a whole number from 0 to 2,000,000,000", "应为 0 至 2000000000 的整数"});
 }
 
-void ClaimReader::read_money(const Field& field, ThingId thing, Slot& slot) {
+template <class Walk>
+void BasicClaimReader<Walk>::read_money(const Field& field, ThingId thing, Slot& slot) {
     const bool string = walk_.ahead() == '"';
-    if (!string && walk_.type() != JsonWalk::Type::number) {
+    if (!string && walk_.type() != Walk::Type::number) {
         return say_wrong_type(pointer_to(claim_, thing, field), "an amount in a string", "以字符串书写的金额");
     }
     const std::size_t offset = walk_.offset();
     const std::string_view text = string ? take_string(field, thing) : walk_.number();
     if (text.empty()) return;
     const bool whole = text.find('.') == std::string_view::npos;
-    if (const auto money = parse_money(text); money && (string || whole)) return slot.set(money->fen);
+    if (const auto money = parse_money(text); money && (string || whole || walk_.is_exact())) return slot.set(money->fen);
     say("bad_number", Weight::error, pointer_to(claim_, thing, field), offset,
         {"expected yuan as a decimal string with at most two decimals, such as \"4321.50\"", "金额应为最多两位小数的字符串，例如 \"4321.50\""});
 }
 
-void ClaimReader::read_date(const Field& field, ThingId thing, Slot& slot) {
+template <class Walk>
+void BasicClaimReader<Walk>::read_date(const Field& field, ThingId thing, Slot& slot) {
     if (!expect('"', field, thing)) return;
     const std::size_t offset = walk_.offset();
     const std::string_view text = take_string(field, thing);
@@ -123,7 +131,8 @@ void ClaimReader::read_date(const Field& field, ThingId thing, Slot& slot) {
         {"\"" + shortened(text) + "\" is no day of the calendar written as YYYY-MM-DD", "“" + shortened(text) + "”不是按 YYYY-MM-DD 书写的有效日期"});
 }
 
-void ClaimReader::read_region(const Field& field, ThingId thing, Slot& slot) {
+template <class Walk>
+void BasicClaimReader<Walk>::read_region(const Field& field, ThingId thing, Slot& slot) {
     if (!expect('"', field, thing)) return;
     const std::size_t offset = walk_.offset();
     const std::string_view text = take_string(field, thing);
@@ -132,7 +141,8 @@ void ClaimReader::read_region(const Field& field, ThingId thing, Slot& slot) {
     say("unknown_code", Weight::error, pointer_to(claim_, thing, field), offset, {"expected a place code of six digits (GB/T 2260)", "应为六位行政区划代码"});
 }
 
-void ClaimReader::read_list(const Field& field, ThingId thing, Slot& slot) {
+template <class Walk>
+void BasicClaimReader<Walk>::read_list(const Field& field, ThingId thing, Slot& slot) {
     if (!expect('[', field, thing)) return;
     slot.detail = static_cast<std::int32_t>(field.type == FieldType::codes ? claim_.codes.size() : claim_.texts.size());
     slot.give();
@@ -149,13 +159,15 @@ void ClaimReader::read_list(const Field& field, ThingId thing, Slot& slot) {
     if (absent == index) slot.forget();
 }
 
-void ClaimReader::say_too_long(const Field& field, ThingId thing) {
+template <class Walk>
+void BasicClaimReader<Walk>::say_too_long(const Field& field, ThingId thing) {
     std::string path = pointer_to(claim_, thing, field);
     append_index(path, kLongestList);
     say("wrong_type", Weight::error, std::move(path), walk_.offset(), {"a list has 65,535 members at most; the others are left out", "列表最多 65535 项，其余不予采用"});
 }
 
-bool ClaimReader::read_list_member(const Field& field, ThingId thing, Slot& slot, std::size_t index) {
+template <class Walk>
+bool BasicClaimReader<Walk>::read_list_member(const Field& field, ThingId thing, Slot& slot, std::size_t index) {
     const auto path = [&] {
         std::string pointer = pointer_to(claim_, thing, field);
         append_index(pointer, index);
@@ -188,5 +200,8 @@ bool ClaimReader::read_list_member(const Field& field, ThingId thing, Slot& slot
     slot.number |= std::int64_t{1} << code;
     return true;
 }
+
+template void BasicClaimReader<JsonWalk>::read_fact(const Field& field, ThingId thing);
+template void BasicClaimReader<ValueWalk>::read_fact(const Field& field, ThingId thing);
 
 }  // namespace claims

@@ -29,24 +29,9 @@ inline bool may_be_placeholder(std::string_view text) {
     return first <= ' ' || first >= 0x80 || first == 'n' || first == 'N' || first == '-' || first == '/';
 }
 
-/// Reads the value ahead into its slot where it is plain: of the right type, without escapes, nothing to be said of it. Else false, and nothing is
-/// passed: then the reader looks closer. Nine values of ten are plain. Inlined, so that the cursor stays in registers.
-[[gnu::always_inline]] inline bool read_plain(const Member& member, bool has_escapes, JsonCursor& cursor, Slot& slot) {
-    JsonCursor at = cursor;
-    if (member.type == FieldType::flag) {
-        const std::string_view rest = at.rest();
-        if (rest.size() < 6) return false;
-        const bool yes = std::memcmp(rest.data(), "true", 4) == 0;
-        const char after = rest[yes ? 4 : 5];
-        if ((!yes && std::memcmp(rest.data(), "false", 5) != 0) || (after != ',' && after != '}')) return false;
-        at.pass();
-        slot.set(yes ? 1 : 0);
-        cursor = at;
-        return true;
-    }
-    if (at.ahead() != '"') return false;
-    const std::string_view text = at.string();
-    if (text.empty() || (has_escapes && text.find('\\') != std::string_view::npos)) return false;
+/// Reads a text without escapes into its slot where it is plain: of the right type, nothing to be said of it. Else false. Nine values of ten are plain.
+[[gnu::always_inline]] inline bool read_plain_text(const Member& member, std::string_view text, Slot& slot) {
+    if (text.empty()) return false;
     switch (member.type) {
         case FieldType::name: case FieldType::identifier:
             if (may_be_placeholder(text)) return false;
@@ -82,6 +67,28 @@ inline bool may_be_placeholder(std::string_view text) {
         }
         case FieldType::flag: case FieldType::count: case FieldType::codes: case FieldType::ids: case FieldType::texts: return false;
     }
+    return true;
+}
+
+/// Reads the value ahead into its slot where it is plain. Else false, and nothing is passed: then the reader looks closer.
+/// Inlined, so that the cursor stays in registers.
+[[gnu::always_inline]] inline bool read_plain(const Member& member, bool has_escapes, JsonCursor& cursor, Slot& slot) {
+    JsonCursor at = cursor;
+    if (member.type == FieldType::flag) {
+        const std::string_view rest = at.rest();
+        if (rest.size() < 6) return false;
+        const bool yes = std::memcmp(rest.data(), "true", 4) == 0;
+        const char after = rest[yes ? 4 : 5];
+        if ((!yes && std::memcmp(rest.data(), "false", 5) != 0) || (after != ',' && after != '}')) return false;
+        at.pass();
+        slot.set(yes ? 1 : 0);
+        cursor = at;
+        return true;
+    }
+    if (at.ahead() != '"') return false;
+    const std::string_view text = at.string();
+    if (has_escapes && text.find('\\') != std::string_view::npos) return false;
+    if (!read_plain_text(member, text, slot)) return false;
     cursor = at;
     return true;
 }

@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/sha256.hpp"
 #include "rules/json_file.hpp"
 
 namespace claims {
@@ -47,7 +48,7 @@ CalendarYear year_of(Compiler& compiler, const Node& node, int year) {
     return result;
 }
 
-std::vector<CalendarYear> years_of_file(const std::string& path, std::vector<Problem>& problems) {
+std::vector<CalendarYear> years_of_file(const std::string& path, std::vector<CalendarStamp>& stamps, std::vector<Problem>& problems) {
     std::error_code ignored;
     std::ifstream stream;
     if (!std::filesystem::is_directory(path, ignored)) stream.open(path, std::ios::binary);
@@ -64,6 +65,7 @@ std::vector<CalendarYear> years_of_file(const std::string& path, std::vector<Pro
     const std::size_t first = problems.size();
     std::vector<CalendarYear> years = calendar_years(json, problems);
     locate(problems, first, file);
+    if (problems.size() == first) stamps.push_back({Node{json, ""}.at("id").text(), sha256({file.bytes})});
     return years;
 }
 
@@ -91,9 +93,10 @@ std::vector<CalendarYear> calendar_years(const Json& json, std::vector<Problem>&
     return years;
 }
 
-WorkingCalendar calendar_with(std::vector<CalendarYear> years, const std::vector<std::string>& files, std::vector<Problem>& problems) {
+WorkingCalendar calendar_with(std::vector<CalendarYear> years, const std::vector<std::string>& files, std::vector<CalendarStamp>& stamps,
+                              std::vector<Problem>& problems) {
     for (const std::string& file : files) {
-        for (CalendarYear& given : years_of_file(file, problems)) {
+        for (CalendarYear& given : years_of_file(file, stamps, problems)) {
             std::erase_if(years, [&given](const CalendarYear& known) { return known.year == given.year; });
             years.push_back(std::move(given));
         }

@@ -3,6 +3,8 @@
 #include <string>
 #include <vector>
 
+#include <claims/report.hpp>
+
 #include "base/calendar.hpp"
 #include "language/compiler.hpp"
 
@@ -13,7 +15,8 @@ namespace claims {
 std::vector<CalendarYear> calendar_years(const Json& json, std::vector<Problem>& problems);
 
 /// The calendar of `years` and of files beside them, named by their paths: a year of a file is added, or replaces what came before it. Problems, of
-/// every file, with their places.
-WorkingCalendar calendar_with(std::vector<CalendarYear> years, const std::vector<std::string>& files, std::vector<Problem>& problems);
+/// every file, with their places. `stamps` gets one for each file.
+WorkingCalendar calendar_with(std::vector<CalendarYear> years, const std::vector<std::string>& files, std::vector<CalendarStamp>& stamps,
+                              std::vector<Problem>& problems);
 
 }  // namespace claims

@@ -94,6 +94,7 @@ const Words& Finding::remedy() const { return rule->remedy; }
 const std::vector<Basis>& Finding::basis() const { return rule->basis; }
 
 std::string Finding::message(Language language) const {
+    if (rule->is_kept) return std::string{either(language, rule->text.en, rule->text.zh)};
     std::string message = rule->is_report_note ? of_note(*this, language) : status == Status::fail ? of_fail(*this, language) : of_other(*this, language);
     add_dates_and_remarks(*this, language, message);
     return message;

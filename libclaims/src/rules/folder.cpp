@@ -18,7 +18,8 @@ public:
     void read(const Path& folder) {
         std::error_code error;
         const Path real = std::filesystem::canonical(folder, error);
-        if (!error && !seen_.insert(real).second) return say(folder, {"this folder is there twice: a link points at it", "链接指向的文件夹已在其中，重复出现"});
+        if (!error && !seen_.insert(real).second)
+            return say(folder, {"this folder is there twice: a link points at it", "链接指向的文件夹已在其中，重复出现"});
         std::filesystem::directory_iterator entries;
         if (!error) entries = std::filesystem::directory_iterator{folder, error};
         for (; !error && entries != std::filesystem::directory_iterator{}; entries.increment(error)) add(entries->path());
@@ -58,21 +59,14 @@ private:
 
 }  // namespace
 
-std::vector<File> files_of(const Path& folder, std::vector<Problem>& problems) {
+FilesOfRulesets files_of_folder(const Path& folder, std::vector<Problem>& problems) {
     std::error_code error;
     const Path whole = std::filesystem::absolute(folder, error).lexically_normal();
     const bool one = std::filesystem::exists(whole / "ruleset.json", error);
     // Paths begin with the id of the ruleset, which is the name of its folder.
     FolderReader reader{one ? (whole.has_filename() ? whole : whole.parent_path()).parent_path() : whole, folder.string(), problems};
     reader.read(whole);
-    std::vector<File> files = reader.take();
-    if (files.empty() && problems.empty()) {
-        Problem& problem = problems.emplace_back();
-        problem.code = "ruleset";
-        problem.file = folder.string();
-        problem.message = {"there is no ruleset in this folder", "此文件夹中没有规则集"};
-    }
-    return files;
+    return {reader.take(), !one, {}};
 }
 
 }  // namespace claims

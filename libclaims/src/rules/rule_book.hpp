@@ -9,6 +9,7 @@
 #include <claims/kind.hpp>
 
 #include "base/calendar.hpp"
+#include "language/compiler.hpp"
 #include "rules/json_file.hpp"
 #include "rules/rule.hpp"
 
@@ -72,7 +73,8 @@ std::shared_ptr<const RuleBook> make_rule_book(const std::vector<File>& files, s
                                                std::vector<Problem>& problems);
 
 /// Compiles one rule of its JSON; nullptr, with problems (paths only), where it cannot be.
-std::shared_ptr<const Rule> make_rule(const Json& json, const RulesetStamp* ruleset, std::span<const RequirementKind> own_kinds, std::vector<Problem>& problems);
+std::shared_ptr<const Rule> make_rule(const Json& json, const RulesetStamp* ruleset, std::span<const RequirementKind> own_kinds, std::vector<Problem>& problems,
+                                      Watch watch = {});
 
 /// The part of a rule book that these rulesets make up, with the rulesets that they are layers of.
 std::shared_ptr<const RuleBook> part_of(std::shared_ptr<const RuleBook> book, const std::vector<std::string>& ids);

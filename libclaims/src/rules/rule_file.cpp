@@ -11,7 +11,7 @@ namespace claims {
 namespace {
 
 constexpr std::string_view kKeys[] = {"id", "title", "text", "basis", "strength", "in_force", "for_each", "when", "require", "disposition", "replaces",
-                                      "remedy", "notes", "examples"};
+                                      "remedy", "notes", "examples", "equivalent"};
 
 Scope scope_of(const Rule& rule) {
     if (!rule.for_each) return Scope::claim;
@@ -32,7 +32,7 @@ public:
 
     void check_keys() {
         compiler_.keys(node_, {"id", "title", "text", "basis", "strength", "in_force", "require", "disposition", "notes", "examples"},
-                       {"for_each", "when", "replaces", "remedy"});
+                       {"for_each", "when", "replaces", "remedy", "equivalent"});
         std::size_t last = 0;
         for (const auto& [key, value] : node_.json.items()) {
             const auto place = static_cast<std::size_t>(std::find(std::begin(kKeys), std::end(kKeys), key) - std::begin(kKeys));
@@ -77,6 +77,14 @@ public:
     void check_examples() {
         if (!node_.json.contains("examples")) return;
         if (const Node node = node_.at("examples"); !node.json.is_array()) compiler_.say(node, {"expected a list of examples", "应为示例列表"});
+    }
+
+    /// Mutants that no claim can tell from the rule, each with the reason.
+    void check_equivalent() {
+        if (!node_.json.contains("equivalent")) return;
+        const Node node = node_.at("equivalent");
+        if (!node.is_object()) compiler_.say(node, {"expected {mutant: why it is equivalent}", "应为 {变异：等价的理由}"});
+        for (const std::string& mutant : node.keys()) text(node.at(mutant));
     }
 
     Strength strength() {
@@ -169,9 +177,10 @@ void compile_statement(Rule& rule, Compiler& compiler, const Node& node, RuleFil
 
 }  // namespace
 
-std::shared_ptr<const Rule> make_rule(const Json& json, const RulesetStamp* ruleset, std::span<const RequirementKind> own_kinds, std::vector<Problem>& problems) {
+std::shared_ptr<const Rule> make_rule(const Json& json, const RulesetStamp* ruleset, std::span<const RequirementKind> own_kinds, std::vector<Problem>& problems,
+                                      Watch watch) {
     const std::size_t first_problem = problems.size();
-    Compiler compiler{problems, own_kinds};
+    Compiler compiler{problems, own_kinds, std::move(watch)};
     const Node node{json, ""};
     if (!json.is_object()) {
         compiler.say(node, {"a rule is a JSON object", "规则应为 JSON 对象"});
@@ -191,6 +200,7 @@ std::shared_ptr<const Rule> make_rule(const Json& json, const RulesetStamp* rule
     rule->strength = file.strength();
     file.in_force(*rule);
     file.check_examples();
+    file.check_equivalent();
     compile_statement(*rule, compiler, node, file);
     rule->file = std::make_shared<const Json>(json);
     return problems.size() == first_problem ? rule : nullptr;

@@ -26,12 +26,15 @@ Words strength_words(const std::string& strength) {
 Words state_words(const RuleOrigin& rule) {
     switch (rule.because) {
         case Because::strength: return Words{"On: ", "启用："} + strength_words(rule.strength);
-        case Because::option: return Words{"On: ", "启用："} + strength_words(rule.strength) + Words{", asked for by --extended", "，由 --extended 启用"};
+        case Because::option:
+            return Words{"On: ", "启用："} + strength_words(rule.strength) + Words{", asked for by --extended", "，由 --extended 启用"};
         case Because::profile:
-            return Words{"On: ", "启用："} + strength_words(rule.strength) + Words{", switched on by the profile " + rule.profile, "，由方案 " + rule.profile + " 启用"};
+            return Words{"On: ", "启用："} + strength_words(rule.strength) +
+                   Words{", switched on by the profile " + rule.profile, "，由方案 " + rule.profile + " 启用"};
         case Because::not_named: return {"Off: the ruleset is not among those named", "未启用：所属规则集不在指定之列"};
         case Because::booklet_note: return {"Off: background, asks nothing of a claim", "不参与审核：仅为背景说明，对申请无要求"};
-        case Because::not_asked_for: return Words{"Off: ", "未启用："} + strength_words(rule.strength) + Words{" (--extended asks for it)", "（可用 --extended 启用）"};
+        case Because::not_asked_for:
+            return Words{"Off: ", "未启用："} + strength_words(rule.strength) + Words{" (--extended asks for it)", "（可用 --extended 启用）"};
         case Because::replaced: return {"Off: replaced", "未启用：已被替代"};
     }
     return {};
@@ -39,8 +42,10 @@ Words state_words(const RuleOrigin& rule) {
 
 Words line_of(const Replacement& by) {
     Words words = Words{"Replaced by " + by.rule, "由 " + by.rule + " 替代"} + Words{" (" + by.file + ")", "（" + by.file + "）"};
-    if (by.to.empty()) words = words + Words{" from " + by.from + " on", "，自 " + by.from + " 起"};
-    else words = words + Words{" from " + by.from + " to " + by.to, "，自 " + by.from + " 至 " + by.to};
+    if (by.to.empty())
+        words = words + Words{" from " + by.from + " on", "，自 " + by.from + " 起"};
+    else
+        words = words + Words{" from " + by.from + " to " + by.to, "，自 " + by.from + " 至 " + by.to};
     if (!by.ruleset.empty()) words = words + Words{", where " + by.ruleset + " judges too", "，限规则集 " + by.ruleset + " 同时适用的申请"};
     return words;
 }

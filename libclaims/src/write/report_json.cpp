@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "write/json_parts.hpp"
 #include "write/json_text.hpp"
 
 namespace claims {
@@ -18,20 +19,11 @@ void make_room(std::string& out, const Report& report) {
     if (needed > out.capacity()) out.reserve(std::max(needed, 2 * out.capacity()));
 }
 
-/// The words of the closed lists need no escaping.
-void append_word(std::string& out, std::string_view word) {
-    out += '"';
-    out += word;
-    out += '"';
-}
-
-void append_ruleset(std::string& out, const RulesetStamp* ruleset) {
+void append_calendar(std::string& out, const CalendarStamp& calendar) {
     out += R"({"id":)";
-    append_quoted(out, ruleset->id);
-    out += R"(,"version":)";
-    append_quoted(out, ruleset->version);
+    append_quoted(out, calendar.id);
     out += R"(,"sha256":)";
-    append_quoted(out, ruleset->sha256);
+    append_quoted(out, calendar.sha256);
     out += '}';
 }
 
@@ -52,15 +44,6 @@ void append_summary(std::string& out, const Summary& summary) {
     append_number(out, summary.unknown);
     out += R"(,"not_applicable":)";
     append_number(out, summary.not_applicable);
-    out += '}';
-}
-
-void append_basis(std::string& out, const Basis& basis) {
-    out += R"({"source":)";
-    append_quoted(out, basis.source);
-    append_member(out, R"(,"item":)", basis.item);
-    append_member(out, R"(,"article":)", basis.article);
-    append_member(out, R"(,"for":)", basis.purpose);
     out += '}';
 }
 
@@ -109,30 +92,6 @@ void append_finding(std::string& out, const Finding& finding, Language language)
     out += '}';
 }
 
-void append_problem(std::string& out, const Problem& problem, Language language) {
-    out += '{';
-    if (!problem.file.empty()) {
-        append_member(out, R"("file":)", problem.file);
-        out += ',';
-    }
-    out += R"("code":)";
-    append_quoted(out, problem.code);
-    out += R"(,"weight":)";
-    append_word(out, name_of(problem.weight));
-    out += R"(,"path":)";
-    append_quoted(out, problem.path);
-    if (problem.line > 0) {
-        out += R"(,"line":)";
-        append_number(out, problem.line);
-    }
-    if (problem.column > 0) {
-        out += R"(,"column":)";
-        append_number(out, problem.column);
-    }
-    append_member(out, R"(,"message":)", problem.message, language);
-    out += '}';
-}
-
 /// What says which claim this is; each member with a comma after it, since `decision` always follows.
 void append_origin(std::string& out, const Report& report) {
     if (!report.file.empty()) {
@@ -156,6 +115,7 @@ void append_judgement(std::string& out, const Report& report, Language language)
     append_array(out, report.rulesets, append_ruleset);
     out += R"(,"profiles":)";
     append_texts(out, report.profiles);
+    if (!report.calendars.empty()) append_array(out += R"(,"calendars":)", report.calendars, append_calendar);
     if (!report.not_judged.empty()) {
         out += R"(,"not_judged":)";
         append_array(out, report.not_judged, append_not_judged);

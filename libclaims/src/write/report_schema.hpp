@@ -25,6 +25,15 @@ inline constexpr std::string_view kReportSchema = R"({
       }
     },
     "profiles": {"type": "array", "items": {"type": "string"}},
+    "calendars": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {"id": {"type": "string"}, "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"}},
+        "required": ["id", "sha256"],
+        "additionalProperties": false
+      }
+    },
     "not_judged": {
       "type": "array",
       "items": {

@@ -43,11 +43,11 @@ void add_group(TextLines& lines, const Group& group) {
         said = std::move(message);
         lines.add(place_words(*finding), kUnderTitle);
     }
-    const Rule* rule = nullptr;
+    std::string_view rule;
     Words remedy;
     for (const Finding* finding : group) {
-        if (finding->rule == rule) continue;
-        rule = finding->rule;
+        if (finding->rule_id() == rule) continue;
+        rule = finding->rule_id();
         if (finding->status == Status::fail && finding->remedy() != remedy) {
             remedy = finding->remedy();
             if (remedy != Words{}) lines.add(Words{"To do: ", "办理："} + remedy, kUnderTitle);

@@ -79,18 +79,21 @@ Words place_words(const Finding& finding) {
     return line.en.empty() ? line : Words{"Where: ", "位置："} + line;
 }
 
-Words basis_line(const Finding& finding) {
+Words basis_line(const Finding& finding) { return basis_line(finding.basis(), {std::string{finding.rule_id()}}); }
+
+Words basis_line(const std::vector<Basis>& basis, const std::vector<std::string>& rules) {
     Words line;
     std::vector<std::string> seen;
-    for (const Basis& basis : finding.basis()) {
-        const Words words = basis_words(basis);
+    for (const Basis& one : basis) {
+        const Words words = basis_words(one);
         if (std::find(seen.begin(), seen.end(), words.en) != seen.end()) continue;
         seen.push_back(words.en);
         add_part(line, words);
     }
-    const std::string rule{finding.rule_id()};
-    if (line.en.empty()) return Words{"Rule: ", "规则："} + same(rule);
-    return Words{"Basis: ", "依据："} + line + Words{" (rule " + rule + ")", "（规则" + rule + "）"};
+    const Words ids{joined(rules, ", "), joined(rules, "、")};
+    const Words name = rules.size() == 1 ? Words{"rule ", "规则"} : Words{"rules ", "规则"};
+    if (line.en.empty()) return (rules.size() == 1 ? Words{"Rule: ", "规则："} : Words{"Rules: ", "规则："}) + ids;
+    return Words{"Basis: ", "依据："} + line + Words{" (", "（"} + name + ids + Words{")", "）"};
 }
 
 Words problem_words(const Problem& problem) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include <claims/report.hpp>
 #include <claims/words.hpp>
@@ -26,6 +27,9 @@ Words place_words(const Finding& finding);
 
 /// The basis in short, each place once, and the rule: "Basis: 002-11; Social Insurance Law 28 (rule xiamen.newborn.voucher-sex)".
 Words basis_line(const Finding& finding);
+
+/// The same of several rules that say one thing.
+Words basis_line(const std::vector<Basis>& basis, const std::vector<std::string>& rules);
 
 /// One source: "002-11", "Social Insurance Law 28", "《社会保险法》第28条".
 Words basis_words(const Basis& basis);

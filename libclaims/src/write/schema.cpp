@@ -7,6 +7,7 @@
 #include <claims/write.hpp>
 
 #include "language/compiler.hpp"
+#include "write/checklist_schema.hpp"
 #include "write/report_schema.hpp"
 
 namespace claims {
@@ -132,6 +133,7 @@ Json rule_schema() {
     properties["remedy"] = words_schema();
     properties["notes"] = {{"type", "array"}, {"items", text}};
     properties["examples"] = {{"type", "array"}, {"items", {{"type", "object"}, {"required", {"name", "claim", "expect"}}, {"properties", {{"expect", {{"enum", {"pass", "fail", "unknown", "not_applicable"}}}}}}}}};
+    properties["equivalent"] = {{"type", "object"}, {"additionalProperties", text}};
     return {{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", "A rule file"}, {"type", "object"}, {"properties", properties},
             {"required", {"id", "title", "text", "basis", "strength", "in_force", "require", "disposition", "notes", "examples"}}, {"additionalProperties", false},
             {"$defs", {{"requirement", requirement_schema()}, {"filter", {{"type", {"string", "array", "object"}}}}}}};
@@ -142,6 +144,7 @@ Json rule_schema() {
 std::string schema(std::string_view name) {
     if (name == "claim") return claim_schema().dump(2);
     if (name == "report") return std::string{kReportSchema};
+    if (name == "checklist") return std::string{kChecklistSchema};
     if (name == "rule") return rule_schema().dump(2);
     return {};
 }

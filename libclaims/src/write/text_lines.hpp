@@ -24,6 +24,10 @@ public:
 
     /// As `add`, with a dash in front; the second language stands under the first without one.
     void add_item(const Words& words, Indent indent);
+
+    /// The same with another mark in front: "1. ". It has no more columns than the indent leaves for it.
+    void add_marked(const Words& words, Indent indent, std::string_view mark) { add_words(words, indent, Color::none, mark); }
+
     void add_blank() { text_ += '\n'; }
 
     [[nodiscard]] const std::string& text() const { return text_; }

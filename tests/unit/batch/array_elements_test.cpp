@@ -52,7 +52,7 @@ TEST(ArrayElements, AnElementAtTheLimitIsGivenOutAndOneOverItIsNot) {
 TEST(ArrayElements, AnElementLongerThanManyBlocksIsPassed) {
     const std::string text(3'000'000, 'x');
     const auto source = elements_in(test::window("[{\"" + text + "\n\"}, {b}]"), 1000);
-    EXPECT_TRUE(source->next()->too_long);
+    EXPECT_EQ(source->next()->ending, Ending::too_long);
     EXPECT_EQ(test::taken(*source), All{"2:{b}"});
 }
 

@@ -1,97 +1,15 @@
-#include "batch/run.hpp"
-
-#include <cstring>
-#include <filesystem>
-#include <fstream>
-#include <unistd.h>
-
-#include <gtest/gtest.h>
-
+#include "fake_run.hpp"
 #include "gzipped.hpp"
 
 namespace claims {
 namespace {
-
-using All = std::vector<std::string>;
-
-/// Accepts what looks like an object; a claim's id is its text. Writes down what it is asked.
-class FakeJudge final : public Judge {
-public:
-    All collected;
-    All lines;
-
-    void collect(std::string_view claim) override { collected.emplace_back(claim); }
-
-    Report judge(std::string_view claim, std::size_t line) override {
-        Report report;
-        report.claim_id = claim;
-        lines.push_back(std::to_string(line));
-        if (!claim.starts_with('{') || !claim.ends_with('}')) report.decision = Decision::unreadable;
-        return report;
-    }
-};
-
-class FakeSink final : public ReportSink {
-public:
-    std::optional<Shape> shape;
-    std::vector<Report> reports;
-    All faults;
-    std::size_t enough = 1000;
-
-    void begin(Shape begun) override { shape = begun; }
-    bool take(const Report& report) override {
-        reports.push_back(report);
-        return reports.size() < enough;
-    }
-    void unreadable(const std::string& file, const Words& why) override { faults.push_back(std::filesystem::path{file}.filename().string() + ": " + why.en); }
-
-    [[nodiscard]] All ids() const {
-        All all;
-        for (const Report& report : reports) all.push_back(report.claim_id);
-        return all;
-    }
-};
-
-class RunTest : public testing::Test {
-protected:
-    RunTest() {
-        std::string name = (std::filesystem::temp_directory_path() / "claims-test-XXXXXX").string();
-        folder_ = mkdtemp(name.data());
-    }
-    ~RunTest() override { std::filesystem::remove_all(folder_); }
-
-    void add(const std::string& name, const std::string& text) {
-        options.files.push_back((folder_ / name).string());
-        std::ofstream{options.files.back(), std::ios::binary} << text;
-    }
-
-    /// "-" with this text.
-    void add_standard_input(const std::string& text) {
-        options.files.push_back("-");
-        options.standard_input = [rest = text](char* to, std::size_t size) mutable {
-            const std::size_t count = std::min(size, rest.size());
-            std::memcpy(to, rest.data(), count);
-            rest.erase(0, count);
-            return count;
-        };
-    }
-
-    RunSummary run() { return claims::run(judge, options, sink); }
-
-    BatchOptions options;
-    FakeJudge judge;
-    FakeSink sink;
-
-private:
-    std::filesystem::path folder_;
-};
 
 TEST_F(RunTest, OneClaimIsJudgedWithoutAPassForVisits) {
     add("one.json", "{\n}\n");
     const RunSummary summary = run();
     EXPECT_EQ(sink.shape, Shape::one_claim);
     EXPECT_EQ(sink.ids(), All{"{\n}\n"});
-    EXPECT_EQ(judge.collected, All{});
+    EXPECT_EQ(court.asked.collected, All{});
     EXPECT_FALSE(sink.reports[0].line);
     EXPECT_EQ(sink.reports[0].file, "");
     EXPECT_EQ(summary.claims(), 1U);
@@ -101,7 +19,8 @@ TEST_F(RunTest, LinesAreCollectedFirstAndThenJudgedInOrder) {
     add("many.ndjson", "{1}\n\n{2}\n");
     const RunSummary summary = run();
     EXPECT_EQ(sink.shape, Shape::lines);
-    EXPECT_EQ(judge.collected, (All{"{1}", "{2}"}));
+    EXPECT_EQ(court.asked.collected, (All{"{1}", "{2}"}));
+    EXPECT_TRUE(court.asked.are_all_collected);
     EXPECT_EQ(sink.ids(), (All{"{1}", "{2}"}));
     EXPECT_EQ(sink.reports[1].line, 3U);
     EXPECT_EQ(summary.with(Decision::accepted), 2U);
@@ -111,7 +30,7 @@ TEST_F(RunTest, AStreamIsReadOnce) {
     options.stream_visits = true;
     add_standard_input("{1}\n{2}\n");
     run();
-    EXPECT_EQ(judge.collected, All{});
+    EXPECT_EQ(court.asked.collected, All{});
     EXPECT_EQ(sink.ids(), (All{"{1}", "{2}"}));
 }
 
@@ -137,7 +56,7 @@ TEST_F(RunTest, AStreamIsJudgedClaimByClaimAsTheyCome) {
 TEST_F(RunTest, StandardInputIsKeptForTheSecondPass) {
     add_standard_input("{1}\n{2}\n");
     run();
-    EXPECT_EQ(judge.collected, (All{"{1}", "{2}"}));
+    EXPECT_EQ(court.asked.collected, (All{"{1}", "{2}"}));
     EXPECT_EQ(sink.ids(), (All{"{1}", "{2}"}));
 }
 
@@ -146,7 +65,7 @@ TEST_F(RunTest, AnArrayIsJudgedElementByElement) {
     run();
     EXPECT_EQ(sink.shape, Shape::array);
     EXPECT_EQ(sink.ids(), (All{"{1}", "{2}"}));
-    EXPECT_EQ(judge.lines, (All{"2", "3"}));
+    EXPECT_EQ(court.asked.lines, (All{"2", "3"}));
     EXPECT_FALSE(sink.reports[0].line);
 }
 
@@ -156,7 +75,7 @@ TEST_F(RunTest, SeveralFilesAreOneRunAndReportsNameTheirFile) {
     add("c.json", "[{4}]");
     run();
     EXPECT_EQ(sink.shape, Shape::lines);
-    EXPECT_EQ(judge.collected, (All{"{1}", "{2}", "{3}", "{4}"}));
+    EXPECT_EQ(court.asked.collected, (All{"{1}", "{2}", "{3}", "{4}"}));
     EXPECT_EQ(sink.ids(), (All{"{1}", "{2}", "{3}", "{4}"}));
     EXPECT_EQ(sink.reports[0].file, options.files[0]);
     EXPECT_FALSE(sink.reports[0].line);
@@ -186,7 +105,7 @@ TEST_F(RunTest, ALineOverTheLimitGivesAReportWithItsPlace) {
     options.claim_limit = 10;
     add("many.ndjson", "{1}\n{234567890}\n{3}\n");
     run();
-    EXPECT_EQ(judge.collected, (All{"{1}", "{3}"}));
+    EXPECT_EQ(court.asked.collected, (All{"{1}", "{3}"}));
     ASSERT_EQ(sink.reports.size(), 3U);
     EXPECT_EQ(sink.reports[1].decision, Decision::unreadable);
     EXPECT_EQ(sink.reports[1].line, 2U);

@@ -35,11 +35,11 @@ private:
 
 inline Window window(std::string text, std::size_t piece = 1 << 20) { return Window{std::make_unique<TextBytes>(std::move(text), piece)}; }
 
-/// What a source gives: "line:text", with "!" before a text that is too long; at last the fault, if there is one.
+/// What a source gives: "line:text", with "!" before a text that is too long and "?" before one that is cut off; at last the fault, if there is one.
 inline std::vector<std::string> taken(ClaimSource& source) {
     std::vector<std::string> all;
     while (const std::optional<ClaimText> claim = source.next()) {
-        all.push_back((claim->too_long ? "!" : "") + std::to_string(claim->line) + ":" + std::string{claim->text});
+        all.push_back((claim->ending == Ending::too_long ? "!" : claim->ending == Ending::cut_off ? "?" : "") + std::to_string(claim->line) + ":" + std::string{claim->text});
     }
     if (!source.fault().en.empty()) all.push_back(source.fault().en);
     return all;

@@ -51,7 +51,8 @@ RuleOrigin origin(const std::vector<File>& files, const std::string& rule, Optio
 std::string state(const std::vector<File>& files, const std::string& rule, const Options& options = {}) {
     const RuleOrigin found = origin(files, rule, options);
     std::string text = std::string{found.on ? "on" : "off"} + ", " + std::string{name_of(found.because)};
-    for (const Replacement& by : found.replaced_by) text += "; " + by.rule + " " + by.from + " " + by.to + (by.ruleset.empty() ? "" : " with " + by.ruleset);
+    for (const Replacement& by : found.replaced_by)
+        text += "; " + by.rule + " " + by.from + " " + by.to + (by.ruleset.empty() ? "" : " with " + by.ruleset);
     return text;
 }
 
@@ -97,10 +98,13 @@ TEST(Provenance, of_two_profiles_that_set_one_value_the_later_counts) {
 }
 
 TEST(Provenance, strength_options_and_profiles_switch_rules_on) {
-    const std::vector<File> files = {ruleset_file("office"), rule_file("office", "stated", kAlways, kReview), rule_file("office", "implied", kAlways, kReview, "implied"),
-                                     rule_file("office", "extended", kAlways, kReview, "extended"),
-                                     rule_file("office", "note", kAlways, R"("require": {"note": {"in": "booklet"}}, "disposition": "note")"),
-                                     {"office/profiles/p.json", R"({"id": "office.p", "title": {"en": "p", "zh": "方案"}, "basis": [], "on": ["office.extended"], "set": {}})"}};
+    const std::vector<File> files = {
+        ruleset_file("office"),
+        rule_file("office", "stated", kAlways, kReview),
+        rule_file("office", "implied", kAlways, kReview, "implied"),
+        rule_file("office", "extended", kAlways, kReview, "extended"),
+        rule_file("office", "note", kAlways, R"("require": {"note": {"in": "booklet"}}, "disposition": "note")"),
+        {"office/profiles/p.json", R"({"id": "office.p", "title": {"en": "p", "zh": "方案"}, "basis": [], "on": ["office.extended"], "set": {}})"}};
     EXPECT_EQ(state(files, "office.stated"), "on, strength");
     EXPECT_EQ(state(files, "office.implied"), "on, strength");
     EXPECT_EQ(state(files, "office.extended"), "off, not_asked_for");
@@ -129,7 +133,8 @@ TEST(Provenance, a_rule_is_off_where_a_replacement_leaves_it_nothing) {
 
 TEST(Provenance, a_layer_replaces_where_it_judges) {
     const std::vector<File> files = {ruleset_file("office"), rule_file("office", "old", kAlways, kReview),
-                                     ruleset_file("desk", R"("concerns": ["reimbursement"], "extends": "office", )"), rule_file("desk", "new", kAlways, kReplacing)};
+                                     ruleset_file("desk", R"("concerns": ["reimbursement"], "extends": "office", )"),
+                                     rule_file("desk", "new", kAlways, kReplacing)};
     EXPECT_EQ(state(files, "office.old"), "on, strength; desk.new 2000-01-01  with desk");
     EXPECT_EQ(state(files, "office.old", named({"desk"})), "off, replaced; desk.new 2000-01-01 ");
     EXPECT_EQ(state(files, "office.old", named({"office"})), "on, strength") << "the layer was not named";

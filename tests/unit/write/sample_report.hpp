@@ -32,13 +32,17 @@ struct SampleRules {
         sex.remedy = {"Have the hospital correct the name.", "请到医院更正姓名。"};
         sex.basis = {{"002", "11", "", ""}, {"Social Insurance Law", "", "25", "the residents' scheme that a newborn joins"}};
         sex.require = std::make_unique<DescribedRequirement>();
+        sex.required = words_of(*sex.require);
         filing.id = "xiamen.transfer.filed-within-7-days";
         filing.ruleset = &xiamen;
         filing.title = {"An urgent transfer is filed within 7 days", "急症转外就医七日内补办手续"};
         filing.remedy = {"It cannot be mended.", "无法补救。"};
         filing.basis = {{"002", "1", "", ""}, {"Civil Code", "", "201, 1259", "how the seven days are counted"}};
         filing.require = std::make_unique<DescribedRequirement>();
+        filing.required = words_of(*filing.require);
     }
+
+    static Words words_of(const Requirement& requirement) { return {requirement.describe(Language::en), requirement.describe(Language::zh)}; }
 
     static Finding finding_of(const Rule& rule, Status status, Disposition disposition, std::string path = {}) {
         Finding finding;

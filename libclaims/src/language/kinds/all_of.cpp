@@ -2,6 +2,7 @@
 
 #include "language/compiler.hpp"
 #include "language/composite.hpp"
+#include "language/needs.hpp"
 #include "language/neighbours.hpp"
 
 namespace claims {
@@ -29,6 +30,8 @@ public:
     }
 
     std::string describe(Language language) const override { return join(language, language == Language::zh ? "，且" : ", and "); }
+
+    Needs needs(const Subject& subject) const override { return all_needed(needs_of_parts(subject)); }
 
     std::vector<const Requirement*> parts() const override {
         std::vector<const Requirement*> parts;

@@ -1,10 +1,20 @@
 #include "language/money_expression.hpp"
+#include "language/needs.hpp"
 #include "language/neighbours.hpp"
 
 namespace claims {
 namespace {
 
 enum class Relation : std::uint8_t { at_most, at_least, equals };
+
+std::string_view name_of(Relation relation) {
+    switch (relation) {
+        case Relation::at_most: return "at_most";
+        case Relation::at_least: return "at_least";
+        case Relation::equals: return "is";
+    }
+    return {};
+}
 
 /// An amount lies on the right side of another one; the bound itself does. Counted in fen.
 class AmountCompared : public Requirement {
@@ -28,7 +38,7 @@ public:
             unite(missing, limit.missing);
             return lacking(std::move(missing), std::move(answer));
         }
-        return holds(of.money, limit.money) ? answer : failed(std::move(answer));
+        return is_right(of.money, limit.money) ? answer : failed(std::move(answer));
     }
 
     Outcome quick(const Subject& subject) const override {
@@ -36,7 +46,7 @@ public:
         const Amount limit = limit_->value(subject);
         if (of.none || limit.none) return {Status::fail, false};
         if (!of.known || !limit.known) return {Status::unknown, false};
-        return {holds(of.money, limit.money) ? Status::pass : Status::fail, false};
+        return {is_right(of.money, limit.money) ? Status::pass : Status::fail, false};
     }
 
     std::string describe(Language language) const override {
@@ -47,8 +57,22 @@ public:
         return of_->describe(language) + std::string{verb} + limit_->describe(language);
     }
 
+    Needs needs(const Subject& subject) const override {
+        const Answer answer = check(subject);
+        if (answer.status == Status::pass) return {true, std::nullopt};
+        const Fact* fact = of_->fact(subject);
+        Need need;
+        need.kind = NeedKind::amount;
+        need.text = words_of(*this);
+        need.path = answer.path;
+        need.found = answer.actual;
+        const Amount limit = limit_->value(subject);
+        if (fact != nullptr && limit.known) need.wanted.push_back({word_of(*fact), std::string{name_of(relation_)}, {to_string(limit.money)}, {}});
+        return {false, std::move(need)};
+    }
+
 private:
-    bool holds(Money of, Money limit) const {
+    bool is_right(Money of, Money limit) const {
         switch (relation_) {
             case Relation::at_most: return of <= limit;
             case Relation::at_least: return of >= limit;

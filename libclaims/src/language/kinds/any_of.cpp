@@ -2,6 +2,7 @@
 
 #include "language/compiler.hpp"
 #include "language/composite.hpp"
+#include "language/needs.hpp"
 #include "language/neighbours.hpp"
 
 namespace claims {
@@ -28,6 +29,8 @@ public:
     void lower(FlatProgram& program) const override { lower_as(Step::Op::any_of, program); }
 
     std::string describe(Language language) const override { return (language == Language::zh ? "" : "either ") + join(language, language == Language::zh ? "，或" : ", or "); }
+
+    Needs needs(const Subject& subject) const override { return holds(subject) ? Needs{true, std::nullopt} : one_needed(needs_of_parts(subject)); }
 };
 
 }  // namespace

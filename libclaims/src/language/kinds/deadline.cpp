@@ -53,6 +53,17 @@ public:
         return in_advance ? of + " is not after " + from : of + " is no later than " + describe_after(within_, from, language);
     }
 
+    Needs needs(const Subject& subject) const override {
+        const Answer answer = check(subject);
+        // What is still open is to be done, though nothing is wrong yet.
+        if (holds(subject) && !answer.has(Remark::still_open)) return {true, std::nullopt};
+        const Reading from = from_.read(subject);
+        const auto last = from.is_known() ? last_day(from.slot.date(), within_.on(from.slot.date()), subject.world.calendar) : std::nullopt;
+        Need need = needed_day(subject, "on_or_before", last);
+        if (last) need.last_day = to_string(*last);
+        return {false, std::move(need)};
+    }
+
 private:
     /// The time has not begun to run, so it is not over.
     static Answer not_begun(Answer answer, const Reading& of) {

@@ -33,6 +33,8 @@ public:
         return (language == Language::zh ? "未载明" : "it is not stated that ") + inner_->describe(language);
     }
 
+    Needs needs(const Subject& subject) const override { return inner_->needs(subject); }
+
 private:
     RequirementPtr inner_;
 };

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "language/compiler.hpp"
+#include "language/needs.hpp"
 #include "language/neighbours.hpp"
 #include "language/flat_program.hpp"
 
@@ -45,6 +46,12 @@ public:
 
     std::string describe_opposite(Language language) const override {
         return tests_.size() == 1 ? tests_.front().describe_opposite(language) : Requirement::describe_opposite(language);
+    }
+
+    Needs needs(const Subject& subject) const override {
+        std::vector<Needs> parts;
+        for (const FactTest& test : tests_) parts.push_back(needs_of(test, subject));
+        return all_needed(std::move(parts));
     }
 
 private:

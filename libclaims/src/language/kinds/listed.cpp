@@ -2,6 +2,7 @@
 
 #include "base/person_name.hpp"
 #include "language/compiler.hpp"
+#include "language/needs.hpp"
 #include "language/neighbours.hpp"
 
 namespace claims {
@@ -53,6 +54,22 @@ public:
     std::string describe(Language language) const override {
         if (language == Language::zh) return on_form_ ? "项目列于审批表" : "项目在原诊疗措施范围内";
         return on_form_ ? "the measure stands on the form" : "the measure is among those of the baseline";
+    }
+
+    Needs needs(const Subject& subject) const override {
+        if (holds(subject)) return {true, std::nullopt};
+        const Claim& claim = subject.claim();
+        const ThingId measure = subject[Record::measure];
+        const Slot& code = claim.slot(measure, FieldId::measure_code);
+        const Slot& name = claim.slot(measure, FieldId::measure_name);
+        if (!code.known && !name.known) return to_state(Fact{Record::measure, false, &field_of(FieldId::measure_code)}, subject);
+        Need need;
+        need.kind = NeedKind::listed;
+        need.text = words_of(*this);
+        need.path = on_form_ ? pointer_to(claim, subject[Record::document], field_of(FieldId::document_covers))
+                             : pointer_to(claim, kTheClaim, ContainerId::claim_baseline_measures);
+        need.wanted.push_back({code.known ? "measure.code" : "measure.name", "listed", {std::string{(code.known ? code : name).text()}}, {}});
+        return {false, std::move(need)};
     }
 
 private:

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "language/compiler.hpp"
+#include "language/needs.hpp"
 #include "language/neighbours.hpp"
 #include "language/newborn.hpp"
 
@@ -69,6 +70,17 @@ public:
         return text;
     }
 
+    Needs needs(const Subject& subject) const override {
+        const Answer answer = check(subject);
+        if (answer.status == Status::pass) return {true, std::nullopt};
+        const Reading of = it_.of.read(subject);
+        std::vector<Needs> parts;
+        if (answer.status == Status::unknown && !it_.sex.facts.empty()) parts.push_back(to_state(it_.sex, subject));
+        if (answer.expected.empty() || (answer.status == Status::unknown && of.is_known())) add_parents_to_state(subject, parts);
+        if (!of.is_known() || answer.status == Status::fail) parts.push_back({false, name_to_bear(subject, answer)});
+        return all_needed(std::move(parts));
+    }
+
 private:
     /// It may be the name of a parent who is not known.
     [[nodiscard]] bool is_undecided(const NewbornName& name) const {
@@ -81,6 +93,24 @@ private:
 
     [[nodiscard]] bool sex_asked(const NewbornName& name) const {
         return name.form == BirthForm::parent_form && !it_.sex.facts.empty() && name.sex != Sex::unstated;
+    }
+
+    static void add_parents_to_state(const Subject& subject, std::vector<Needs>& parts) {
+        for (const FieldId parent : {FieldId::claim_birth_mother_name, FieldId::claim_birth_father_name}) {
+            parts.push_back(to_state(Fact{Record::claim, false, &field_of(parent)}, subject));
+        }
+    }
+
+    Need name_to_bear(const Subject& subject, const Answer& answer) const {
+        NewbornFacts facts = newborn_facts(subject);
+        facts.extra_suffixes = it_.suffixes;
+        Need need;
+        need.kind = NeedKind::name;
+        need.text = words_of(*this);
+        need.path = it_.of.pointer(subject);
+        need.wanted.push_back({word_of(it_.of), "is", forms(subject, facts), {}});
+        need.found = answer.actual;
+        return need;
     }
 
     static Answer fail(Answer answer, bool doubt) {
@@ -102,12 +132,16 @@ private:
     }
 
     /// The forms of this child, written out.
-    std::string expected(const Subject& subject, const NewbornFacts& facts) const {
+    std::vector<std::string> forms(const Subject& subject, const NewbornFacts& facts) const {
         NewbornFacts wanted = facts;
         if (!it_.own_name) wanted.own_names[0] = wanted.own_names[1] = {};
         if (!it_.parent_form) wanted.mother = wanted.father = {};
+        return accepted_forms(wanted, sex_of_child(subject));
+    }
+
+    std::string expected(const Subject& subject, const NewbornFacts& facts) const {
         std::string text;
-        for (const std::string& form : accepted_forms(wanted, sex_of_child(subject))) text += (text.empty() ? "" : " | ") + form;
+        for (const std::string& form : forms(subject, facts)) text += (text.empty() ? "" : " | ") + form;
         return text;
     }
 

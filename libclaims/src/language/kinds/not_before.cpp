@@ -44,7 +44,18 @@ public:
     std::string describe(Language language) const override {
         const std::string of = of_.label(language);
         const std::string from = from_.label(language);
-        return of + (language == Language::zh ? "不早于" : " is no earlier than ") + describe_after(after_, from, language);
+        const Span& latest = after_.on(std::nullopt);
+        const bool same_day = latest.unit == Span::Unit::days && latest.grants_no_time();
+        return of + (language == Language::zh ? "不早于" : same_day ? " is not before " : " is no earlier than ") + (same_day ? from : describe_after(after_, from, language));
+    }
+
+    Needs needs(const Subject& subject) const override {
+        if (holds(subject)) return {true, std::nullopt};
+        const Reading from = from_.read(subject);
+        const auto first = from.slot.known ? first_day(from.slot.date(), subject.world.calendar) : std::nullopt;
+        Need need = needed_day(subject, "on_or_after", first);
+        if (first) need.first_day = to_string(*first);
+        return {false, std::move(need)};
     }
 
 private:

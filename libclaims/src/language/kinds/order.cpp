@@ -96,7 +96,7 @@ void neighbours_of_order(const Node& parameters, Neighbours& neighbours) {
         if (i + 1 < of.size()) neighbours.swap(of, i);
         neighbours.facts(of.at(i));
     }
-    neighbours.optional_flag(parameters, "skip_absent");
+    if (of.size() > 2) neighbours.optional_flag(parameters, "skip_absent");  // of two dates, one without the other says nothing either way
 }
 
 }  // namespace claims

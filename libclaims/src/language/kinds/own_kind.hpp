@@ -8,7 +8,7 @@
 
 namespace claims {
 
-/// A requirement of a kind that the caller handed to the loader; see <claims/kind.hpp>.
-RequirementPtr make_own_kind(const RequirementKind& kind, std::string parameters_json);
+/// A requirement of a kind that the caller handed to the loader; see <claims/kind.hpp>. Throws what its `compile` throws.
+RequirementPtr make_own_kind(const RequirementKind& kind, const std::string& parameters_json);
 
 }  // namespace claims

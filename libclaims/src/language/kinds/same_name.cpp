@@ -1,5 +1,6 @@
 #include "base/person_name.hpp"
 #include "language/compiler.hpp"
+#include "language/needs.hpp"
 #include "language/neighbours.hpp"
 #include "language/flat_program.hpp"
 
@@ -41,6 +42,23 @@ public:
     std::string describe(Language language) const override {
         if (language == Language::zh) return of_.label(language) + "与" + as_.label(language) + "一致";
         return of_.label(language) + " is " + as_.label(language);
+    }
+
+    Needs needs(const Subject& subject) const override {
+        const Answer answer = check(subject);
+        if (answer.status == Status::pass) return {true, std::nullopt};
+        Need need;
+        need.kind = NeedKind::name;
+        need.text = words_of(*this);
+        need.path = answer.status == Status::unknown ? of_.pointer(subject) : answer.path;
+        need.wanted.push_back({word_of(of_), "same_name", {}, {}});
+        for (const Fact& fact : as_.facts) {
+            const Reading name = fact.read(subject);
+            if (name.is_known()) need.wanted.back().values.emplace_back(name.slot.text());
+        }
+        if (need.wanted.back().values.empty()) return to_state(as_, subject);
+        need.found = answer.actual;
+        return {false, std::move(need)};
     }
 
 private:

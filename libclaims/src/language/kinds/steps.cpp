@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "language/compiler.hpp"
+#include "language/needs.hpp"
 #include "language/neighbours.hpp"
 
 namespace claims {
@@ -43,6 +44,18 @@ public:
             text += (text.empty() ? "" : language == Language::zh ? "、" : ", ") + std::to_string(i + 1) + " " + label_of_code(of_.field->codes, words_[i], language);
         }
         return (language == Language::zh ? "依次办理：" : "the steps are done in this order: ") + text;
+    }
+
+    Needs needs(const Subject& subject) const override {
+        const Answer answer = check(subject);
+        if (answer.status == Status::pass) return {true, std::nullopt};
+        Need need;
+        need.kind = NeedKind::steps;
+        need.text = words_of(*this);
+        need.path = answer.path;
+        need.wanted.push_back({word_of(of_), "steps", words_, {}});
+        need.found = answer.actual;
+        return {false, std::move(need)};
     }
 
 private:

@@ -1,0 +1,463 @@
+"""The reference of libclaims: the module takes its docstrings from here. Examples are executed by the tests; in them `claim` is an accepted claim as
+a dict, `faulty` one with a fault, and `file` the path of a file that holds both, a line each."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any, final
+
+from typing_extensions import Buffer
+
+from .words import Decision, Disposition, Language, PathText, Scope, Severity, Status, Visits, Weight
+
+__version__: str
+
+@final
+class Validator:
+    """Judges claims. Immutable: one validator serves any number of threads.
+
+    The same claim, rules and options give the same report on every machine: no clock, locale or environment is asked. It can be pickled where it was
+    made of ids and folders; the receiver loads them again.
+
+    Args:
+        rulesets: who judges. None: the built-in rulesets, chosen by what each claim concerns. Ids of built-in rulesets and folders, one or several:
+            they alone judge, every claim; but one folder of several rulesets, or a `Rulesets`, stands in place of the built-in ones.
+        with_: folders, or `Rulesets`, beside the usual choice; not together with `rulesets`.
+        profiles: named alternatives, switched on.
+        calendars: files as rulesets/calendars/cn.json, whose years are added to the working days known, or replace them.
+        extended: the rules of strength "extended" too, which are known from public practice only.
+        as_of: the day of judgement, in place of the claim's own.
+        lang: of the texts for people. "both": in `to_dict` and `to_json` an object with the keys "en" and "zh", elsewhere two lines.
+        all: every pass is a finding too.
+
+    Raises:
+        RulesetError: a ruleset, a profile, a calendar or the day is wrong; with every problem.
+        ValueError: an unknown language, or `rulesets` and `with_` at once.
+
+    Example:
+        >>> libclaims.Validator(["claim", "xiamen"], profiles="xiamen.newborn-90-days", as_of="2025-06-01")
+        Validator(['claim', 'xiamen'], profiles=['xiamen.newborn-90-days'], as_of='2025-06-01')
+    """
+
+    def __init__(
+        self,
+        rulesets: Rulesets | PathText | Iterable[Rulesets | PathText] | None = None,
+        *,
+        with_: Rulesets | PathText | Iterable[Rulesets | PathText] = (),
+        profiles: str | Iterable[str] = (),
+        calendars: PathText | Iterable[PathText] = (),
+        extended: bool = False,
+        as_of: date | str | None = None,
+        lang: Language = "en",
+        all: bool = False,
+    ) -> None: ...
+    def validate(self, claim: dict[str, Any] | str | Buffer, /) -> Report:
+        """Judge one claim.
+
+        Args:
+            claim: a dict as `json.load` gives it, in which dates may be `datetime.date` and amounts `decimal.Decimal`; or JSON text, as str, bytes or
+                anything with the buffer protocol.
+
+        Returns:
+            What there is to say of it. Wrong facts are problems of the report: they count as absent, and the other rules are judged.
+
+        Raises:
+            ClaimError: the text is no JSON object.
+            TypeError: an object of a wrong type in a dict, with its path.
+
+        Example:
+            >>> report = libclaims.Validator().validate(claim)
+            >>> report.decision, report.accepted
+            ('accepted', True)
+        """
+    def validate_many(self, claims: Iterable[dict[str, Any] | str | Buffer], /, *, threads: int | None = None) -> Iterator[Report]:
+        """Judge claims one after another, each with the visits and invoices of those before it.
+
+        Memory is bounded however many there are: claims are taken as reports are asked for, some hundred ahead. A text that is no claim gives a
+        report with the decision "unreadable", and a wrong fact in a dict a problem; the next claim goes on.
+
+        Args:
+            claims: any iterable of what `validate` takes.
+            threads: that judge; None: one a processor. The reports are the same for any number.
+
+        Returns:
+            An iterator over the reports, in the order of the claims.
+
+        Example:
+            >>> [report.decision for report in libclaims.Validator().validate_many([claim, faulty, b"none"])]
+            ['accepted', 'returned_for_supplement', 'unreadable']
+        """
+    def validate_file(
+        self,
+        files: PathText | Iterable[PathText],
+        /,
+        output: PathText | None = None,
+        *,
+        visits: Visits = "set",
+        progress: bool | Callable[[int], object] = False,
+    ) -> RunSummary:
+        """Judge every claim of files, and write the reports as NDJSON.
+
+        A file holds one claim, a JSON array or NDJSON, which its content tells; it may be gzipped. An interrupted run (Ctrl-C, an exception in
+        `progress`) ends within a second and leaves whole lines.
+
+        Args:
+            files: one path or several.
+            output: where the reports go, a line each in input order. None: they are only counted.
+            visits: "set": all claims count each other's visits, in whatever order; "stream": each counts those before it.
+            progress: True: a bar on standard error, by tqdm if it is installed, a line now and then if not. A function is called with the number of
+                claims judged so far, a few times a second.
+
+        Returns:
+            How many claims there were, by decision, and the files that could not be read.
+
+        Raises:
+            OSError: the output cannot be written.
+
+        Example:
+            >>> summary = libclaims.Validator().validate_file(file)
+            >>> summary.claims, summary.decisions["accepted"]
+            (2, 1)
+        """
+    @property
+    def rulesets(self) -> Rulesets:
+        """The rulesets that are loaded; which of them judge a claim, its report says."""
+    @property
+    def lang(self) -> Language:
+        """The language of texts for people."""
+
+@final
+class Report:
+    """What there is to say of one claim. Immutable; equal to a report that says the same in both languages. Texts are made when asked for.
+
+    It is True or False as nothing: ask `accepted`.
+
+    Example:
+        >>> libclaims.Validator().validate(faulty)
+        <Report XM-2025-000618: returned_for_supplement, 1 finding: xiamen.system-failure.invoice-stamped>
+    """
+
+    @property
+    def claim_id(self) -> str | None:
+        """The id that the claim gives itself."""
+    @property
+    def decision(self) -> Decision:
+        """What becomes of the claim: the worst of its findings."""
+    @property
+    def accepted(self) -> bool:
+        """Whether the decision is "accepted"."""
+    @property
+    def as_of(self) -> date | None:
+        """The day of judgement; None where the claim does not say it."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Failures, unknown answers, notes, and passes with a remark; sorted by ruleset, rule and place."""
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the claim as data, sorted by place."""
+    @property
+    def missing_evidence(self) -> tuple[str, ...]:
+        """JSON Pointers of all facts that are lacking."""
+    @property
+    def not_judged(self) -> tuple[NotJudged, ...]:
+        """Rulesets that were not chosen because a fact is absent."""
+    @property
+    def rulesets(self) -> tuple[RulesetStamp, ...]:
+        """The rulesets that judged, sorted by id."""
+    @property
+    def profiles(self) -> tuple[str, ...]:
+        """Named alternatives that were switched on."""
+    @property
+    def summary(self) -> dict[str, int]:
+        """Rules by their worst answer: "pass", "fail", "unknown", "not_applicable"."""
+    @property
+    def file(self) -> str | None:
+        """The file of the claim, where several were judged."""
+    @property
+    def line(self) -> int | None:
+        """The line of the claim in NDJSON, from 1."""
+    @property
+    def lang(self) -> Language:
+        """The language of the texts."""
+    def in_language(self, lang: Language, /) -> Report:
+        """The same report with its texts in another language.
+
+        Example:
+            >>> libclaims.Validator().validate(faulty).in_language("zh").findings[0].title
+            '每张发票背面加盖医院收费处印章'
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """The report as the JSON of `to_json`, parsed: dates are text, what is absent has no key.
+
+        Example:
+            >>> libclaims.Validator().validate(claim).to_dict()["summary"]["fail"]
+            0
+        """
+    def to_json(self, *, indent: bool = False) -> str:
+        """The report as JSON, byte for byte that of the command line tool.
+
+        Args:
+            indent: over many lines, for reading; otherwise one line, without a line end.
+
+        Example:
+            >>> libclaims.Validator().validate(claim).to_json()[:52]
+            '{"claim_id":"XM-2025-000617","decision":"accepted","'
+        """
+    def to_text(self, *, width: int = 80, color: bool = False) -> str:
+        """The report as a person at a claims window reads it.
+
+        Args:
+            width: columns of the terminal; Chinese characters take two.
+            color: with the escape sequences of a terminal.
+
+        Example:
+            >>> print(libclaims.Validator().validate(claim).to_text(), end="")
+            XM-2025-000617: Accepted (as of 2025-05-14)
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Finding:
+    """One thing that a rule says of a claim. Immutable. Words and codes are contract, texts are not: compare no message.
+
+    Example:
+        >>> finding = libclaims.Validator().validate(faulty).findings[0]
+        >>> finding.rule, finding.status, finding.path, finding.actual
+        ('xiamen.system-failure.invoice-stamped', 'fail', '/documents/0/stamps', None)
+    """
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule: "xiamen.newborn.voucher-sex"."""
+    @property
+    def ruleset(self) -> str:
+        """The id of its ruleset."""
+    @property
+    def title(self) -> str:
+        """The duty that the rule states."""
+    @property
+    def status(self) -> Status:
+        """The answer. "unknown": a fact is absent, see `missing`; "pass": with a remark, or all were asked for."""
+    @property
+    def disposition(self) -> Disposition:
+        """What follows from a failure."""
+    @property
+    def severity(self) -> Severity:
+        """"error": not payable, or something must be mended; "warning": wait, or a person decides; "info": a note."""
+    @property
+    def scope(self) -> Scope:
+        """What the rule judges, and so what a refusal refuses."""
+    @property
+    def path(self) -> str:
+        """JSON Pointer of the fact that decided; of an unknown the first that is missing."""
+    @property
+    def encounter_ids(self) -> tuple[str, ...]:
+        """The visits that the finding is about."""
+    @property
+    def document_ids(self) -> tuple[str, ...]:
+        """The papers that the finding is about."""
+    @property
+    def message(self) -> str:
+        """What is required, what was found, until when."""
+    @property
+    def expected(self) -> str | None:
+        """What is required, in no language: codes, dates and names as in a claim."""
+    @property
+    def actual(self) -> str | None:
+        """What was found; None: nothing is there."""
+    @property
+    def deadline(self) -> date | None:
+        """The last day that was or is in time, that day included."""
+    @property
+    def estimate(self) -> date | None:
+        """Of a deadline in a year without calendar data: counted by Monday to Friday."""
+    @property
+    def earliest_acceptance(self) -> date | None:
+        """The first day on which the claim can be accepted, that day included."""
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Codes of what a person should know beside the answer."""
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """JSON Pointers of the facts that an unknown answer lacks."""
+    @property
+    def remedy(self) -> str | None:
+        """What to do now, of a failure or an unknown answer."""
+    @property
+    def basis(self) -> tuple[Basis, ...]:
+        """Where the rule comes from."""
+    def to_dict(self) -> dict[str, Any]:
+        """The finding as in the JSON of its report, parsed.
+
+        Example:
+            >>> libclaims.Validator().validate(faulty).findings[0].to_dict()["severity"]
+            'error'
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Problem:
+    """Something that is wrong with a text as data: a claim, or a file of a ruleset. What it concerns counts as absent.
+
+    Example:
+        >>> libclaims.Validator().validate(b'{"claim_id": "A", "submitted_on": "2025-02-30"}').problems[0]
+        <Problem data.dates-parse at /submitted_on, line 1 column 35: "2025-02-30" is no day of the calendar written as YYYY-MM-DD>
+    """
+
+    @property
+    def code(self) -> str:
+        """A word of the closed list of codes: "wrong_type", "data.dates-parse"."""
+    @property
+    def weight(self) -> Weight:
+        """What it does to the decision: a note nothing, the others give at least "manual_review"."""
+    @property
+    def file(self) -> str | None:
+        """Of a ruleset's problem."""
+    @property
+    def path(self) -> str:
+        """JSON Pointer of the value, or of the place where it should be."""
+    @property
+    def line(self) -> int | None:
+        """From 1; None where there is no text: a claim handed over as a dict."""
+    @property
+    def column(self) -> int | None:
+        """From 1, in characters."""
+    @property
+    def message(self) -> str:
+        """What is wrong, for people."""
+    def in_language(self, lang: Language, /) -> Problem:
+        """The same problem with its message in another language.
+
+        Example:
+            >>> libclaims.Validator().validate(b'{"claim_id": "A", "submitted_on": 1}').problems[0].in_language("zh").message
+            '应为字符串，实际为数字'
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Basis:
+    """Where a rule comes from: a document or a law, the place in it, and what it is the basis for."""
+
+    @property
+    def source(self) -> str:
+        """The document or the law."""
+    @property
+    def item(self) -> str | None:
+        """The numbered item of a document."""
+    @property
+    def article(self) -> str | None:
+        """The article of a law."""
+    @property
+    def purpose(self) -> str | None:
+        """What it is the basis for, where that is not the whole rule."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class NotJudged:
+    """A ruleset that was not chosen because a fact is absent."""
+
+    @property
+    def ruleset(self) -> str:
+        """Its id."""
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """JSON Pointers of the absent facts."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class RulesetStamp:
+    """A ruleset as a report names it."""
+
+    @property
+    def id(self) -> str:
+        """Its id: "xiamen"."""
+    @property
+    def version(self) -> str:
+        """Its version: "2025.1"."""
+    @property
+    def sha256(self) -> str:
+        """Over id and bytes of each of its files, sorted by path."""
+    @property
+    def title(self) -> str:
+        """What it is called, in English."""
+    @property
+    def title_zh(self) -> str:
+        """What it is called, in Chinese."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Rulesets:
+    """Rulesets that were loaded and checked. Immutable, shared by threads, cheap to copy.
+
+    Example:
+        >>> libclaims.Validator().rulesets
+        <Rulesets account, card, claim, data, eligibility, offsite, relationship, tianjin, xiamen>
+    """
+
+    @property
+    def stamps(self) -> tuple[RulesetStamp, ...]:
+        """Id, version and hash of each, sorted by id."""
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The ids of all rules, sorted."""
+    @property
+    def profiles(self) -> tuple[str, ...]:
+        """The ids of the profiles, sorted."""
+    def explain(self, rule: str, /, *, lang: Language = "en") -> str:
+        """A rule as a page for people, in Markdown: title, text, basis, requirement in words, remedy, notes, examples.
+
+        Raises:
+            KeyError: there is no such rule.
+
+        Example:
+            >>> libclaims.Validator().rulesets.explain("claim.papers-name-insured").splitlines()[0]
+            '# Invoices, records and forms are made out to the insured'
+        """
+
+@final
+class RunSummary:
+    """What came of a run over files."""
+
+    @property
+    def claims(self) -> int:
+        """How many claims were judged."""
+    @property
+    def decisions(self) -> dict[Decision, int]:
+        """How many reports have which decision."""
+    @property
+    def unreadable_files(self) -> tuple[tuple[str, str], ...]:
+        """Files that could not be read, or not to their end, and why."""
+
+def builtin_rulesets() -> Rulesets:
+    """The rulesets that the library carries with it.
+
+    Example:
+        >>> len(libclaims.Validator().rulesets.stamps)
+        9
+    """
+
+def load_rulesets(folder: PathText, /) -> Rulesets:
+    """Read a folder: one ruleset, or several of them; see `libclaims.rulesets.load`."""
+
+def run_examples(rulesets: Rulesets, /) -> list[tuple[str, str, str | None]]:
+    """Run the examples of all rules; see `libclaims.rulesets.test`."""
+
+def diff_json(before: Validator, after: Validator, files: Iterable[PathText], names: tuple[str, str], lang: Language, /) -> str:
+    """Judge every claim of files twice; see `libclaims.rulesets.diff`."""
+
+def schema(name: str, /) -> dict[str, Any]:
+    """A JSON Schema (draft 2020-12): "claim", "report" or "rule".
+
+    Raises:
+        KeyError: there is no such schema.
+
+    Example:
+        >>> libclaims.schema("claim")["type"]
+        'object'
+    """

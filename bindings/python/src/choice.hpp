@@ -1,0 +1,14 @@
+#pragma once
+
+#include <pybind11/pybind11.h>
+
+#include <claims/choice.hpp>
+
+namespace claims::python {
+
+namespace py = pybind11;
+
+/// The rulesets that the parameters `rulesets` and `with_` of a Validator name.
+ChosenRulesets chosen_by(const py::object& rulesets, const py::object& with);
+
+}  // namespace claims::python

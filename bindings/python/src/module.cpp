@@ -1,0 +1,44 @@
+#include <pybind11/pybind11.h>
+
+#include <claims/error.hpp>
+#include <claims/write.hpp>
+
+#include "bind.hpp"
+#include "convert.hpp"
+#include <docs.hpp>
+
+// Immutable objects only, and no state of its own: safe without the global lock. A second interpreter is refused by pybind11 with an ImportError.
+PYBIND11_MODULE(_native, module, pybind11::mod_gil_not_used()) {
+    namespace py = pybind11;
+    using namespace claims;
+    using namespace claims::python;
+
+    py::options options;
+    options.disable_function_signatures();
+    py::register_local_exception_translator([](std::exception_ptr thrown) {
+        try {
+            if (thrown) std::rethrow_exception(thrown);
+        } catch (const RulesetError& wrong) {
+            set_ruleset_error(wrong.problems());
+        }
+    });
+
+    module.attr("__version__") = CLAIMS_VERSION;
+    bind_stamps(module);
+    bind_problem(module);
+    bind_finding(module);
+    bind_report(module);
+    bind_rulesets(module);
+    bind_validator(module);
+    module.def(
+        "schema",
+        [](const std::string& name) {
+            const std::string text = schema(name);
+            if (text.empty()) throw py::key_error{name};
+            return parsed(text);
+        },
+        py::arg("name"), py::pos_only(), doc::kschema);
+    for (const auto& member : module.attr("__dict__").cast<py::dict>()) {
+        if (py::isinstance<py::type>(member.second)) member.second.attr("__module__") = "libclaims";
+    }
+}

@@ -1,0 +1,171 @@
+// Claims in any order, divided in any way over files, threads and runs that share a history, give the same reports.
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstring>
+#include <random>
+
+#include <claims/batch.hpp>
+#include <claims/claims.hpp>
+
+#include "frequent_visits.hpp"
+
+namespace claims {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+/// Every report as bytes, without its place, in an order of their own.
+class Reports final : public TextSink {
+public:
+    void append(std::string& to, const Report& report) const override {
+        Report placeless = report;
+        placeless.line.reset();
+        append_json(to, placeless, Language::en);
+        to += '\n';
+    }
+
+    bool take(std::string_view text, std::size_t reports) override {
+        for (; !text.empty(); --reports) {
+            const std::size_t end = text.find('\n') + 1;
+            all.emplace_back(text.substr(0, end));
+            text.remove_prefix(end);
+        }
+        EXPECT_EQ(reports, 0U);
+        return true;
+    }
+
+    void unreadable(const std::string& file, const Words& why) override { ADD_FAILURE() << file << ": " << why.en; }
+
+    Lines all;
+};
+
+BatchOptions batch_of(const Lines& lines, std::size_t jobs) {
+    std::string text;
+    for (const std::string& line : lines) text += line;
+    BatchOptions options;
+    options.files = {"-"};
+    options.jobs = jobs;
+    options.standard_input = [rest = std::move(text), at = std::size_t{0}](char* to, std::size_t size) mutable {
+        const std::size_t count = std::min({size, rest.size() - at, std::size_t{10'007}});
+        std::memcpy(to, rest.data() + at, count);
+        at += count;
+        return count;
+    };
+    return options;
+}
+
+const Lines& claims_of_persons() {
+    static const Lines lines = test::frequent_visits(120, 4, EXAMPLES "/claims/07-frequent-outpatient-visits-accepted.json");
+    return lines;
+}
+
+/// Judged by one run over everything, by one thread.
+const Lines& expected() {
+    static const Lines reports = [] {
+        const Validator validator;
+        Reports sink;
+        validate_files(validator, batch_of(claims_of_persons(), 1), sink);
+        std::sort(sink.all.begin(), sink.all.end());
+        return sink.all;
+    }();
+    return reports;
+}
+
+/// A random order of the claims, cut at random into so many parts.
+std::vector<Lines> parts_of(std::size_t count, std::mt19937& random) {
+    Lines lines = claims_of_persons();
+    std::shuffle(lines.begin(), lines.end(), random);
+    std::vector<Lines> parts(count);
+    for (std::string& line : lines) parts[random() % count].push_back(std::move(line));
+    return parts;
+}
+
+Validator with_history() {
+    Options options;
+    options.history = std::make_shared<VisitHistory>();
+    return Validator{builtin_rulesets(), options};
+}
+
+TEST(Batches, every_report_depends_on_the_other_claims) {
+    const Validator validator;
+    std::size_t differ = 0;
+    for (const std::string& line : claims_of_persons()) {
+        std::string alone;
+        append_json(alone, validator.validate(line), Language::en);
+        if (!std::binary_search(expected().begin(), expected().end(), alone + "\n")) ++differ;
+    }
+    EXPECT_EQ(expected().size(), claims_of_persons().size());
+    EXPECT_GT(differ, claims_of_persons().size() * 9 / 10) << "else the tests below show nothing";
+}
+
+TEST(Batches, any_order_and_any_number_of_threads_give_the_same_bytes) {
+    std::mt19937 random{1};
+    const Validator validator;
+    for (const std::size_t jobs : {1U, 2U, 5U}) {
+        Reports sink;
+        validate_files(validator, batch_of(parts_of(1, random).front(), jobs), sink);
+        std::sort(sink.all.begin(), sink.all.end());
+        EXPECT_EQ(sink.all, expected()) << jobs;
+    }
+}
+
+TEST(Batches, runs_that_share_a_history_to_which_all_was_added_are_one_run) {
+    std::mt19937 random{2};
+    for (const std::size_t count : {2U, 5U}) {
+        const Validator validator = with_history();
+        std::vector<Lines> parts = parts_of(count, random);
+        for (const Lines& part : parts) EXPECT_EQ(add_files(validator, batch_of(part, 2)).claims, part.size());
+        std::shuffle(parts.begin(), parts.end(), random);
+        Reports sink;
+        for (const Lines& part : parts) validate_files(validator, batch_of(part, 1 + random() % 3), sink);
+        std::sort(sink.all.begin(), sink.all.end());
+        EXPECT_EQ(sink.all, expected()) << count;
+    }
+}
+
+TEST(Batches, the_last_run_of_several_and_all_of_them_run_again_are_as_one_run) {
+    std::mt19937 random{3};
+    const Validator validator = with_history();
+    const std::vector<Lines> parts = parts_of(4, random);
+    Lines last;
+    for (const Lines& part : parts) {
+        Reports sink;
+        validate_files(validator, batch_of(part, 2), sink);
+        last = sink.all;
+    }
+    for (const std::string& report : last) EXPECT_TRUE(std::binary_search(expected().begin(), expected().end(), report)) << report;
+    Reports again;
+    for (const Lines& part : parts) validate_files(validator, batch_of(part, 2), again);
+    std::sort(again.all.begin(), again.all.end());
+    EXPECT_EQ(again.all, expected());
+}
+
+TEST(Batches, one_by_one_and_as_a_batch_a_validator_with_a_history_counts_alike) {
+    const Validator one_by_one = with_history();
+    Lines reports;
+    for (int twice = 0; twice < 2; ++twice) {
+        reports.clear();
+        for (const std::string& line : claims_of_persons()) {
+            append_json(reports.emplace_back(), one_by_one.validate(line), Language::en);
+            reports.back() += '\n';
+        }
+    }
+    std::sort(reports.begin(), reports.end());
+    EXPECT_EQ(reports, expected());
+
+    const Validator batch = with_history();
+    const std::vector<std::string_view> views{claims_of_persons().begin(), claims_of_persons().end()};
+    const std::span<const std::string_view> all{views};
+    EXPECT_EQ(batch.validate_batch(all.subspan(60)).size(), all.size() - 60);
+    reports.clear();
+    for (const Report& report : batch.validate_batch(all.first(60))) {
+        std::string text;
+        append_json(text, report, Language::en);
+        EXPECT_TRUE(std::binary_search(expected().begin(), expected().end(), text + "\n")) << text;
+    }
+}
+
+}  // namespace
+}  // namespace claims

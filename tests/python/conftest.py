@@ -1,0 +1,57 @@
+"""What the Python tests share. They run against the installed wheel, away from the source tree, from which they take data only."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "house"))
+
+from house import ROOT, changed, read_json  # noqa: E402
+
+import libclaims  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def validator():
+    return libclaims.Validator()
+
+
+@pytest.fixture
+def claim():
+    """An accepted claim, as a dict."""
+    return read_json(ROOT / "examples" / "claims" / "05-system-failure-accepted.json")
+
+
+@pytest.fixture
+def faulty(claim):
+    """The same without a stamp on its invoice."""
+    return changed(claim, {"/claim_id": "XM-2025-000618", "/documents/0/stamps": []})
+
+
+@pytest.fixture
+def lines(claim, faulty):
+    """NDJSON of both."""
+    return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in (claim, faulty))
+
+
+@pytest.fixture
+def file(tmp_path, lines):
+    path = tmp_path / "claims.ndjson"
+    path.write_text(lines, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def tool():
+    """Runs the tool that the wheel installed; gives its standard output."""
+    program = Path(sys.executable).parent / "claims"
+
+    def run(*args, text=""):
+        done = subprocess.run([program, *args], input=text.encode("utf-8", "surrogatepass"), capture_output=True, check=False)
+        assert done.returncode in (0, 1, 2), done.stderr.decode()
+        return done.stdout.decode()
+
+    return run
