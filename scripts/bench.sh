@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
-# Builds the benchmark with g++ and runs it.
+# Builds the benchmarks with g++, times them in turn with their peers, and writes build/bench/bench.json and bench.html.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 scripts/install-dependencies.sh
 cmake --preset release -DCLAIMS_BUILD_BENCH=ON >/dev/null
-cmake --build --preset release --target claims_bench
-build/release/tests/bench/claims_bench "$@"
+cmake --build --preset release --target claims_bench claims_usual_peer claims_tool
+mkdir -p build/bench
+[[ -d build/bench/venv ]] || python3 -m venv build/bench/venv
+build/bench/venv/bin/pip install -q --disable-pip-version-check -r tests/bench/peers/requirements.txt || echo "the peers in Python that need a package are left out" >&2
+exec build/bench/venv/bin/python tests/bench/bench.py --build build/release --output build/bench "$@"
