@@ -217,7 +217,9 @@ bool ClaimCompleter::do_it(const Sample& need, const std::string& list_end) {
     } else if (kind == "listed") {
         list(need);
     } else if (kind == "steps") {
-        set(path, need["wanted"][0]["values"]);
+        Sample steps = has(path) ? claim_[Sample::json_pointer{path}] : Sample::array();
+        for (const Sample& step : need["wanted"][0]["values"]) steps.push_back(step);  // others may lie between them
+        set(path, steps);
     } else {
         state(need, path);
     }

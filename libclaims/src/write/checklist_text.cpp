@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    void add_item(const Line& line, std::string_view mark, Indent indent) {
+    void add_item(const Line& line, std::string_view mark, Indent indent, const ChecklistItem* owner = nullptr) {
         const ChecklistItem& item = *line.item;
         const bool alternatives = item.need.kind == NeedKind::one_of;
         Words words = alternatives ? Words{"One of these", "下列情形之一"} : words_of(item.need, checklist_.as_of);
@@ -75,9 +75,9 @@ private:
         for (const Need& part : item.need.parts) {
             if (alternatives) lines_.add_marked(words_of(part, checklist_.as_of), inner, std::string{letter++} + ") ");
         }
-        for (const Line& detail : lines_of(item.details, checklist_.as_of)) add_item(detail, "- ", {indent.rest, indent.rest + 2});
+        for (const Line& detail : lines_of(item.details, checklist_.as_of)) add_item(detail, "- ", {indent.rest, indent.rest + 2}, &item);
         lines_.add(condition_line(item.condition), {indent.rest, indent.rest + 2});
-        lines_.add(basis_line(item.grounds), {indent.rest, indent.rest + 2});
+        if (owner == nullptr || owner->grounds != item.grounds) lines_.add(basis_line(item.grounds), {indent.rest, indent.rest + 2});
     }
 
     static Words visits_in_words(const std::vector<std::string>& ids) {
