@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/first_of_each.hpp"
 #include "base/nearest.hpp"
 #include "check/decision.hpp"
 #include "check/findings.hpp"
@@ -176,8 +177,10 @@ Report Checker::check(const Claim& claim, const ClaimsKnown* others, std::vector
     run(plan_for(choice.judging, categories_of(claim), plans), world, report);
     sort_findings(report.findings);
     for (const Finding& finding : report.findings) {
-        if (finding.status == Status::unknown) unite(report.missing_evidence, finding.missing);
+        if (finding.status != Status::unknown) continue;
+        report.missing_evidence.insert(report.missing_evidence.end(), finding.missing.begin(), finding.missing.end());
     }
+    keep_first_of_each(report.missing_evidence);
     if (!choice.is_concerned) {
         Problem& problem = report.problems.emplace_back();
         problem.code = "no_ruleset";

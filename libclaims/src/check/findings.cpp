@@ -1,8 +1,11 @@
 #include "check/findings.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
+#include <unordered_map>
 
+#include "base/first_of_each.hpp"
 #include "base/json_pointer.hpp"
 
 namespace claims {
@@ -10,7 +13,7 @@ namespace {
 
 void add_id(std::vector<std::string>& ids, const Claim& claim, ThingId thing, FieldId field) {
     const Slot& slot = claim.slot(thing, field);
-    if (slot.known && std::find(ids.begin(), ids.end(), slot.text()) == ids.end()) ids.emplace_back(slot.text());
+    if (slot.known) ids.emplace_back(slot.text());
 }
 
 std::string text_of(const std::optional<Date>& date) { return date ? to_string(*date) : std::string{}; }
@@ -45,6 +48,8 @@ void add_ids(const Claim& claim, const Judgement& judgement, Finding& finding) {
             if (claim.things[paper].record == Record::document) add_id(finding.document_ids, claim, paper, FieldId::document_document_id);
         }
     }
+    keep_first_of_each(finding.encounter_ids);
+    keep_first_of_each(finding.document_ids);
 }
 
 Finding make_finding(const Rule& rule, const Claim& claim, Judgement&& judgement) {
@@ -70,16 +75,25 @@ Finding make_finding(const Rule& rule, const Claim& claim, Judgement&& judgement
     return finding;
 }
 
-bool is_one_with(const Finding& a, const Finding& b) {
-    return std::tie(a.part, a.status, a.disposition, a.path, a.deadline, a.estimate, a.earliest_acceptance) ==
-           std::tie(b.part, b.status, b.disposition, b.path, b.deadline, b.estimate, b.earliest_acceptance);
+/// Findings of one rule that have this in common are one.
+std::string common_to(const Finding& finding) {
+    std::string text = std::to_string(finding.part);
+    text += name_of(finding.status);
+    text += name_of(finding.disposition);
+    for (const std::string* const part : {&finding.path, &finding.deadline, &finding.estimate, &finding.earliest_acceptance}) text += '\n' + *part;
+    return text;
 }
 
+void append(std::vector<std::string>& to, std::vector<std::string>&& more) {
+    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// What is listed twice is left so until all are joined.
 void join(Finding& finding, Finding&& other) {
-    unite(finding.encounter_ids, other.encounter_ids);
-    unite(finding.document_ids, other.document_ids);
-    unite(finding.remarks, other.remarks);
-    unite(finding.missing, other.missing);
+    append(finding.encounter_ids, std::move(other.encounter_ids));
+    append(finding.document_ids, std::move(other.document_ids));
+    append(finding.remarks, std::move(other.remarks));
+    append(finding.missing, std::move(other.missing));
     if (std::tie(other.expected, other.actual) < std::tie(finding.expected, finding.actual)) {
         finding.expected = std::move(other.expected);
         finding.actual = std::move(other.actual);
@@ -95,13 +109,17 @@ bool is_said(const Rule& rule, const Judgement& judgement, bool all) {
 }  // namespace
 
 void add_findings(const Rule& rule, const Claim& claim, std::vector<Judgement>&& judgements, bool all, std::vector<Finding>& findings) {
+    std::unordered_map<std::string, std::size_t> known;
     const std::size_t first = findings.size();
     for (Judgement& judgement : judgements) {
         if (!is_said(rule, judgement, all)) continue;
         Finding finding = make_finding(rule, claim, std::move(judgement));
-        const auto same = std::find_if(findings.begin() + static_cast<std::ptrdiff_t>(first), findings.end(), [&](const Finding& known) { return is_one_with(known, finding); });
-        if (same == findings.end()) findings.push_back(std::move(finding));
-        else join(*same, std::move(finding));
+        const auto [same, is_new] = known.emplace(common_to(finding), findings.size());
+        if (is_new) findings.push_back(std::move(finding));
+        else join(findings[same->second], std::move(finding));
+    }
+    for (auto finding = findings.begin() + static_cast<std::ptrdiff_t>(first); finding != findings.end(); ++finding) {
+        for (auto* const list : {&finding->encounter_ids, &finding->document_ids, &finding->remarks, &finding->missing}) keep_first_of_each(*list);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/first_of_each.hpp"
 #include "language/thing.hpp"
 
 namespace claims {
@@ -45,9 +46,10 @@ Answer unknown_of(const std::vector<Answer>& answers) {
         if (unknown.expected.empty()) unknown.expected = answer.expected;
         if (!unknown.estimate) unknown.estimate = answer.estimate;
         if (unknown.kind_failure.empty()) unknown.kind_failure = answer.kind_failure;
-        unite(unknown.missing, answer.missing);
+        unknown.missing.insert(unknown.missing.end(), answer.missing.begin(), answer.missing.end());
         unknown.documents.insert(unknown.documents.end(), answer.documents.begin(), answer.documents.end());
     }
+    keep_first_of_each(unknown.missing);
     if (!unknown.missing.empty()) unknown.path = unknown.missing.front();
     return unknown;
 }

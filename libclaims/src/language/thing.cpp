@@ -160,8 +160,9 @@ Answer ThingRequirement::none_fits(const Subject& subject, const Candidates& fou
     answer.status = Status::fail;
     answer.doubt = doubt;
     answer.missing.clear();
+    const std::vector<ThingId> before = answer.documents;  // the papers themselves are all different
     for (const ThingId paper : papers) {
-        if (std::find(answer.documents.begin(), answer.documents.end(), paper) == answer.documents.end()) answer.documents.push_back(paper);
+        if (std::find(before.begin(), before.end(), paper) == before.end()) answer.documents.push_back(paper);
     }
     return answer;
 }

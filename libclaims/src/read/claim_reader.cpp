@@ -7,6 +7,7 @@
 #include "base/nearest.hpp"
 #include "claim/complete.hpp"
 #include "read/plain_values.hpp"
+#include "read/problem_places.hpp"
 
 namespace claims {
 namespace {
@@ -61,9 +62,7 @@ template <class Walk>
 void BasicClaimReader<Walk>::sort_problems() {
     std::vector<Problem>& problems = claim_.problems;
     if constexpr (Walk::kHasPlaces) {
-        for (Problem& problem : problems) {
-            if (problem.line == 0) locate(problem, offset_of(walk_, problem.path));
-        }
+        place_problems(problems, walk_, text_, options_.first_line);
         std::stable_sort(problems.begin(), problems.end(),
                          [](const Problem& a, const Problem& b) { return std::pair{a.line, a.column} < std::pair{b.line, b.column}; });
     } else {
@@ -141,11 +140,11 @@ void BasicClaimReader<Walk>::read_object(At place) {
 template <class Walk>
 bool BasicClaimReader<Walk>::leave_out_if_given_twice(At place, std::string_view key, bool twice, std::size_t offset) {
     std::string path = pointer(place, key);
-    const bool known = std::find(given_twice_.begin(), given_twice_.end(), path) != given_twice_.end();
+    const bool known = given_twice_.contains(path);
     if (!twice && !known) return false;
     if (!known) {
         say("duplicate_key", Weight::error, path, offset, {"the key is given twice; neither value counts", "键重复出现，两个值均不采用"});
-        given_twice_.push_back(std::move(path));
+        given_twice_.insert(std::move(path));
         again_ = true;
     }
     walk_.skip();

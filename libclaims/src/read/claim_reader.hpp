@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "claim/claim.hpp"
@@ -83,7 +84,7 @@ private:
     std::string_view text_;
     std::size_t placed_offset_ = 0;  ///< of the last problem: the next is counted on from there, as a text may hold as many problems as values
     Place placed_;
-    std::vector<std::string> given_twice_;                ///< paths of keys given twice, left out when the text is read again
+    std::unordered_set<std::string> given_twice_;         ///< paths of keys given twice, left out when the text is read again
     bool again_ = false;                                  ///< a key given twice was found: the text is to be read again
     std::vector<std::vector<std::int16_t>> successors_;   ///< by shape and member: the member that came next last time
 };
