@@ -34,9 +34,11 @@ struct Chunk {
     std::array<std::size_t, 7> decisions{};
     std::exception_ptr thrown;
 
+    /// Of a text that nobody judges only its place is kept.
     void add(const ClaimText& claim) {
-        claims.push_back({bytes.size(), claim.text.size(), claim.line, claim.ending});
-        bytes += claim.text;
+        const std::string_view text_to_judge = claim.ending == Ending::whole ? claim.text : std::string_view{};
+        claims.push_back({bytes.size(), text_to_judge.size(), claim.line, claim.ending});
+        bytes += text_to_judge;
     }
 
     [[nodiscard]] ClaimText operator[](std::size_t number) const {

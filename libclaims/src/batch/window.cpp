@@ -1,6 +1,7 @@
 #include "batch/window.hpp"
 
 #include <cstring>
+#include <new>
 #include <utility>
 
 namespace claims {
@@ -11,17 +12,25 @@ constexpr std::size_t kBlock = std::size_t{256} << 10;
 
 }  // namespace
 
-Window::Window(std::unique_ptr<Bytes> bytes) : bytes_{std::move(bytes)}, buffer_(kBlock) {}
+Window::Window(std::unique_ptr<Bytes> bytes) : bytes_{std::move(bytes)} { grow(kBlock); }
+
+void Window::grow(std::size_t size) {
+    char* const larger = static_cast<char*>(std::realloc(buffer_.get(), size));
+    if (larger == nullptr) throw std::bad_alloc{};
+    static_cast<void>(buffer_.release());  // it is the larger one's now
+    buffer_.reset(larger);
+    size_ = size;
+}
 
 bool Window::more() {
     if (at_end_) return false;
     if (begin_ > 0) {
-        std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
+        std::memmove(buffer_.get(), buffer_.get() + begin_, end_ - begin_);
         end_ -= begin_;
         begin_ = 0;
     }
-    if (end_ == buffer_.size()) buffer_.resize(buffer_.size() * 2);
-    const std::size_t count = bytes_->read(buffer_.data() + end_, buffer_.size() - end_);
+    if (end_ == size_) grow(size_ * 2);
+    const std::size_t count = bytes_->read(buffer_.get() + end_, size_ - end_);
     end_ += count;
     at_end_ = count == 0;
     return !at_end_;

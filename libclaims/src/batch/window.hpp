@@ -1,9 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdlib>
 #include <memory>
 #include <string_view>
-#include <vector>
 
 #include "batch/bytes.hpp"
 
@@ -15,7 +15,7 @@ public:
     explicit Window(std::unique_ptr<Bytes> bytes);
 
     /// What was read and not yet passed. Valid until `more`.
-    [[nodiscard]] std::string_view ahead() const { return {buffer_.data() + begin_, end_ - begin_}; }
+    [[nodiscard]] std::string_view ahead() const { return {buffer_.get() + begin_, end_ - begin_}; }
 
     /// Reads on; false at the end of the text.
     bool more();
@@ -26,8 +26,15 @@ public:
     [[nodiscard]] Words fault() const { return bytes_->fault(); }
 
 private:
+    struct Free {
+        void operator()(char* bytes) const { std::free(bytes); }
+    };
+
+    void grow(std::size_t size);
+
     std::unique_ptr<Bytes> bytes_;
-    std::vector<char> buffer_;
+    std::unique_ptr<char, Free> buffer_;  ///< of realloc, which moves a large block without a copy, and touches no page before it is needed
+    std::size_t size_ = 0;
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
     bool at_end_ = false;
