@@ -5,7 +5,7 @@ set -euo pipefail
 packages=(
     g++ cmake ninja-build ccache pkg-config
     libsimdjson-dev nlohmann-json3-dev libboost-date-time-dev libutf8proc-dev nettle-dev libsqlite3-dev zlib1g-dev libcli11-dev
-    libgtest-dev libgmock-dev libbenchmark-dev clang-19 libclang-rt-19-dev python3-dev python3-venv
+    libgtest-dev libgmock-dev libbenchmark-dev clang-19 libclang-rt-19-dev python3-dev python3-venv openjdk-17-jre-headless
 )
 
 missing=()

@@ -37,6 +37,18 @@ def lines(claim, faulty):
     return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in (claim, faulty))
 
 
+@pytest.fixture(scope="session")
+def visits():
+    """Claims of one visit each, of one person in one month: the 21st and those after it are frequent."""
+    return [
+        json.dumps({"claim_id": f"V-{day}", "jurisdiction": "350200", "categories": ["frequent_outpatient_visits"], "submitted_on": "2025-06-02",
+                    "insured": {"id_number": "350203198805172323"},
+                    "encounters": [{"encounter_id": f"E{day}", "class": "outpatient", "start": f"2025-05-{day:02}", "registration_no": f"R{day}",
+                                    "institution": {"name": "A"}}]})
+        for day in range(25, 0, -1)
+    ]
+
+
 @pytest.fixture
 def file(tmp_path, lines):
     path = tmp_path / "claims.ndjson"

@@ -47,6 +47,20 @@ def test_polars(ndjson):
     assert "/submitted_on" in run("polars_pipeline.py", ndjson)
 
 
+def test_own_kind(tmp_path):
+    office = ROOT / "examples" / "cpp" / "own_kind" / "my_office"
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text((office / "claims" / "invoice.json").read_text(encoding="utf-8").replace("0004417820", "004417820"), encoding="utf-8")
+    text = run("own_kind.py", office, office / "claims" / "invoice.json", wrong)
+    assert text.count("my_office.invoice-number-length Required: the number of the paper has 10 characters. Expected: 10. Found: 9.") == 1
+
+
+def test_spark_job(ndjson, tmp_path, monkeypatch):
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
+    text = run("spark_job.py", ndjson, tmp_path / "findings")
+    assert "|xiamen.transfer.filed-within-7-days" in text
+
+
 def test_service(claim, faulty):
     from fastapi.testclient import TestClient
 

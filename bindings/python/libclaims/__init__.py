@@ -7,7 +7,10 @@
 
 from . import rulesets
 from ._native import (
+    ArrowReports,
+    ArrowStream,
     Basis,
+    Facts,
     Finding,
     NotJudged,
     Problem,
@@ -20,19 +23,25 @@ from ._native import (
     schema,
 )
 from .errors import ClaimError, Error, RulesetError
+from .kinds import KindAnswer, RequirementKind, requirement_kind
 from .words import Decision, Disposition, Language, Scope, Severity, Status, Weight
 
 __all__ = [
+    "ArrowReports",
+    "ArrowStream",
     "Basis",
     "ClaimError",
     "Decision",
     "Disposition",
     "Error",
+    "Facts",
     "Finding",
+    "KindAnswer",
     "Language",
     "NotJudged",
     "Problem",
     "Report",
+    "RequirementKind",
     "RulesetError",
     "RulesetStamp",
     "Rulesets",
@@ -43,6 +52,7 @@ __all__ = [
     "Validator",
     "Weight",
     "__version__",
+    "requirement_kind",
     "rulesets",
     "schema",
 ]

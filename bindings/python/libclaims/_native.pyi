@@ -8,7 +8,22 @@ from typing import Any, final
 
 from typing_extensions import Buffer
 
-from .words import Decision, Disposition, Language, PathText, Scope, Severity, Status, Visits, Weight
+from .kinds import RequirementKind
+from .words import (
+    ArrowArrayExportable,
+    ArrowStreamExportable,
+    ArrowVisits,
+    Decision,
+    Disposition,
+    Knowledge,
+    Language,
+    PathText,
+    Scope,
+    Severity,
+    Status,
+    Visits,
+    Weight,
+)
 
 __version__: str
 
@@ -29,6 +44,8 @@ class Validator:
         as_of: the day of judgement, in place of the claim's own.
         lang: of the texts for people. "both": in `to_dict` and `to_json` an object with the keys "en" and "zh", elsewhere two lines.
         all: every pass is a finding too.
+        kinds: what `requirement_kind` made: one's own kinds for the folders that are named here. A validator with such cannot be pickled.
+        plugins: files of shared libraries with kinds (claims/plugin.h). They run with all rights of the process.
 
     Raises:
         RulesetError: a ruleset, a profile, a calendar or the day is wrong; with every problem.
@@ -50,6 +67,8 @@ class Validator:
         as_of: date | str | None = None,
         lang: Language = "en",
         all: bool = False,
+        kinds: RequirementKind | Iterable[RequirementKind] = (),
+        plugins: PathText | Iterable[PathText] = (),
     ) -> None: ...
     def validate(self, claim: dict[str, Any] | str | Buffer, /) -> Report:
         """Judge one claim.
@@ -119,12 +138,136 @@ class Validator:
             >>> summary.claims, summary.decisions["accepted"]
             (2, 1)
         """
+    def validate_arrow(
+        self,
+        claims: ArrowStreamExportable | ArrowArrayExportable,
+        /,
+        *,
+        column: str | None = None,
+        visits: ArrowVisits = "stream",
+        told: str | None = None,
+    ) -> ArrowReports:
+        """Judge claims in Arrow columns, of pyarrow, polars, pandas, duckdb or any other library with the Arrow PyCapsule interface.
+
+        A claim that is null counts as one that cannot be read; in a struct a null is an absent fact.
+
+        Args:
+            claims: has `__arrow_c_stream__` or `__arrow_c_array__`.
+            column: of the claims: strings (or binaries) of JSON, or structs with the names of a claim's facts. None: the only column if it is one of
+                strings, else all columns together are such a struct.
+            visits: "stream": each claim counts the visits, and sees the invoices, of those before it. "set": all of them, whatever their order; they
+                are then all read before the first is judged. "alone": none but those that are told.
+            told: a column with lists of what `told_of_others` says of claims elsewhere.
+
+        Returns:
+            The findings, and the decisions, as Arrow streams. Claims are judged while a stream is read.
+
+        Raises:
+            TypeError: it has no such interface.
+            ValueError: no such column, or one of a type that no fact of a claim can be of.
+
+        Example:
+            >>> import json, pyarrow
+            >>> table = pyarrow.table({"claim": [json.dumps(claim), json.dumps(faulty)]})
+            >>> pyarrow.table(libclaims.Validator().validate_arrow(table)).select(["row", "rule"]).to_pylist()
+            [{'row': 1, 'rule': 'xiamen.system-failure.invoice-stamped'}]
+        """
+    def told_of_others(self, claims: ArrowStreamExportable | ArrowArrayExportable, /, *, column: str | None = None) -> ArrowStream:
+        """What claims tell of their visits and invoices to claims that are judged elsewhere, for runs over several machines.
+
+        Claims of one topic (the visits of a person in a month; an invoice) must know what all of them tell; a topic of one claim alone concerns nobody
+        else. Persons and invoices are fingerprints in it. `libclaims.spark` is made of this.
+
+        Args:
+            claims, column: as for `validate_arrow`.
+
+        Returns:
+            A stream of the columns row (int64), topic (int64) and told (binary).
+
+        Example:
+            >>> import json, pyarrow
+            >>> told = libclaims.Validator().told_of_others(pyarrow.table({"claim": [json.dumps(claim)]}))
+            >>> pyarrow.table(told).column_names
+            ['row', 'topic', 'told']
+        """
     @property
     def rulesets(self) -> Rulesets:
         """The rulesets that are loaded; which of them judge a claim, its report says."""
     @property
     def lang(self) -> Language:
         """The language of texts for people."""
+
+@final
+class ArrowReports:
+    """What `Validator.validate_arrow` says: a stream of findings, which this itself is too, and one of decisions.
+
+    Both come of one pass over the claims: ask for both streams before one of them is read. Each can be taken once. The columns are strings unless said
+    otherwise, and may be null where a ? stands.
+
+    Of `findings`, a row each: row (int64: of the claim, from 0), claim_id?, ruleset, rule, status, disposition, severity, scope, path, encounter_ids and
+    document_ids (lists of strings), expected?, actual?, deadline?, estimate? and earliest_acceptance? (date32), remarks and missing (lists of strings),
+    title, message and remedy? in the language of the validator.
+
+    Of `decisions`, a row a claim: row (int64), claim_id?, decision, as_of? (date32), pass, fail, unknown and not_applicable (int64: rules by their
+    worst answer), missing_evidence, rulesets and not_judged (lists of strings), problems (list of structs: code, weight, path, message; line and column
+    int64).
+
+    Example:
+        >>> import json, pyarrow
+        >>> reports = libclaims.Validator().validate_arrow(pyarrow.table({"claim": [json.dumps(claim), json.dumps(faulty)]}))
+        >>> pyarrow.table(reports.decisions).column("decision").to_pylist()
+        ['accepted', 'returned_for_supplement']
+    """
+
+    @property
+    def findings(self) -> ArrowStream:
+        """The stream of findings."""
+    @property
+    def decisions(self) -> ArrowStream:
+        """The stream of decisions."""
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The stream of findings, for libraries that read Arrow."""
+
+@final
+class ArrowStream:
+    """An Arrow stream that can be read once, by any library with the Arrow PyCapsule interface: `pyarrow.table(stream)`, `polars.DataFrame(stream)`."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The stream, in a capsule. `requested_schema` is not looked at."""
+
+@final
+class Facts:
+    """The facts of a claim, for a `requirement_kind`: in the scope of the rule that uses it, while it is called.
+
+    Facts are asked for by their words in rules, as "document.number" or "encounter.start". Each gives KeyError for a word that there is not.
+
+    Example:
+        >>> @libclaims.requirement_kind("my_office.numbered")
+        ... def numbered(facts, parameters):
+        ...     return "unknown" if facts["document.number"] is None else "pass"
+    """
+
+    def __getitem__(self, fact: str, /) -> str | None:
+        """A fact as text, as in the claim's JSON: dates YYYY-MM-DD, flags "true" and "false", lists with " | " between. None: it is not known."""
+    def knowledge(self, fact: str, /) -> Knowledge:
+        """What is known of a fact: "known", "unknown", "not_yet" (a date that has not happened on the day of judgement) or "none" (there is no such thing).
+
+        Example:
+            >>> @libclaims.requirement_kind("my_office.no_card_request")
+            ... def no_card_request(facts, parameters):
+            ...     return "pass" if facts.knowledge("card_request.kind") == "none" else "fail"
+        """
+    def pointer(self, fact: str, /) -> str:
+        """JSON Pointer of a fact: the place to name in the answer.
+
+        Example:
+            >>> @libclaims.requirement_kind("my_office.refused")
+            ... def refused(facts, parameters):
+            ...     return libclaims.KindAnswer("fail", path=facts.pointer("document.number"))
+        """
+    @property
+    def judged(self) -> str:
+        """JSON Pointer of the thing that the rule is judging; empty: the claim itself."""
 
 @final
 class Report:
@@ -442,7 +585,9 @@ def builtin_rulesets() -> Rulesets:
         9
     """
 
-def load_rulesets(folder: PathText, /) -> Rulesets:
+def load_rulesets(
+    folder: PathText, /, *, kinds: RequirementKind | Iterable[RequirementKind] = (), plugins: PathText | Iterable[PathText] = ()
+) -> Rulesets:
     """Read a folder: one ruleset, or several of them; see `libclaims.rulesets.load`."""
 
 def run_examples(rulesets: Rulesets, /) -> list[tuple[str, str, str | None]]:

@@ -15,6 +15,7 @@ from typing import Any
 
 from . import _native
 from ._native import Rulesets, RulesetStamp, Validator
+from .kinds import RequirementKind
 from .words import Language, PathText
 
 __all__ = ["Example", "diff", "list", "load", "test"]
@@ -49,13 +50,23 @@ def list() -> tuple[RulesetStamp, ...]:  # noqa: A001
     return _native.builtin_rulesets().stamps
 
 
-def load(folder: PathText) -> Rulesets:
+def load(
+    folder: PathText,
+    *,
+    kinds: RequirementKind | Iterable[RequirementKind] = (),
+    plugins: PathText | Iterable[PathText] = (),
+) -> Rulesets:
     """Read a folder: one ruleset (it holds ruleset.json), or several of them. Every example of every rule is tried.
+
+    Args:
+        folder: its path.
+        kinds: what `libclaims.requirement_kind` made, for the rules that name such a kind.
+        plugins: files of shared libraries with kinds (claims/plugin.h). They run with all rights of the process.
 
     Raises:
         RulesetError: with everything that is wrong, each with file, line and column.
     """
-    return _native.load_rulesets(folder)
+    return _native.load_rulesets(folder, kinds=kinds, plugins=plugins)
 
 
 def test(rulesets: Rulesets | PathText | None = None) -> builtins.list[Example]:

@@ -32,12 +32,12 @@ Named named_by(const py::object& given, const char* name) {
     return named;
 }
 
-ChosenRulesets those(const Named& named) {
-    if (named.loaded.empty()) return choose_rulesets(named.words);
+ChosenRulesets those(const Named& named, std::span<const RequirementKind> kinds) {
+    if (named.loaded.empty()) return choose_rulesets(named.words, kinds);
     if (named.loaded.size() == 1 && named.words.empty()) return {named.loaded.front(), {}};
     std::optional<ChosenRulesets> all;
     if (!named.words.empty()) {
-        all = choose_rulesets(named.words);
+        all = choose_rulesets(named.words, kinds);
         if (all->only.empty()) all->only = ids_of(all->rulesets);
         all->rulesets = only(all->rulesets, all->only);  // what was loaded may be another version of a built-in one
     }
@@ -50,14 +50,14 @@ ChosenRulesets those(const Named& named) {
 
 }  // namespace
 
-ChosenRulesets chosen_by(const py::object& rulesets, const py::object& with) {
+ChosenRulesets chosen_by(const py::object& rulesets, const py::object& with, std::span<const RequirementKind> kinds) {
     const Named beside = named_by(with, "with_");
     const bool is_beside = !beside.words.empty() || !beside.loaded.empty();
     if (!rulesets.is_none()) {
         if (is_beside) throw py::value_error{"rulesets and with_ exclude each other"};
-        return those(named_by(rulesets, "rulesets"));
+        return those(named_by(rulesets, "rulesets"), kinds);
     }
-    Rulesets all = builtin_with(beside.words);
+    Rulesets all = builtin_with(beside.words, kinds);
     for (const Rulesets& loaded : beside.loaded) all = claims::with(all, loaded);
     return {all, {}};
 }

@@ -5,6 +5,7 @@
 
 #include "bind.hpp"
 #include "convert.hpp"
+#include "own_kind.hpp"
 #include <docs.hpp>
 
 // Immutable objects only, and no state of its own: safe without the global lock. A second interpreter is refused by pybind11 with an ImportError.
@@ -28,6 +29,7 @@ PYBIND11_MODULE(_native, module, pybind11::mod_gil_not_used()) {
     bind_problem(module);
     bind_finding(module);
     bind_report(module);
+    bind_facts(module);
     bind_rulesets(module);
     bind_validator(module);
     module.def(

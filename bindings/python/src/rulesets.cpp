@@ -2,6 +2,7 @@
 
 #include "bind.hpp"
 #include "convert.hpp"
+#include "own_kind.hpp"
 #include <docs.hpp>
 
 namespace claims::python {
@@ -30,10 +31,11 @@ std::string explained(const Rulesets& self, const std::string& rule, const std::
     return page;
 }
 
-Rulesets loaded(const py::object& folder) {
+Rulesets loaded(const py::object& folder, const py::object& kinds, const py::object& plugins) {
     const std::string path = path_of(folder);
+    const std::vector<RequirementKind> own = kinds_of(kinds, plugins);
     const py::gil_scoped_release unlocked;
-    return load(path);
+    return load(path, own);
 }
 
 py::list examples_of(const Rulesets& rulesets) {
@@ -61,7 +63,8 @@ void bind_rulesets(py::module_& module) {
         .def("explain", explained, py::arg("rule"), py::pos_only(), py::kw_only(), py::arg("lang") = "en", doc::kRulesets_explain)
         .def("__repr__", repr_of);
     module.def("builtin_rulesets", [] { return builtin_rulesets(); }, doc::kbuiltin_rulesets);
-    module.def("load_rulesets", loaded, py::arg("folder"), py::pos_only(), doc::kload_rulesets);
+    module.def("load_rulesets", loaded, py::arg("folder"), py::pos_only(), py::kw_only(), py::arg("kinds") = py::tuple{}, py::arg("plugins") = py::tuple{},
+               doc::kload_rulesets);
     module.def("run_examples", examples_of, py::arg("rulesets"), py::pos_only(), doc::krun_examples);
 }
 

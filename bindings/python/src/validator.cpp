@@ -5,9 +5,11 @@
 #include "bind.hpp"
 #include "choice.hpp"
 #include "claim_text.hpp"
+#include "columns.hpp"
 #include "convert.hpp"
 #include <docs.hpp>
 #include "object_cursor.hpp"
+#include "own_kind.hpp"
 
 namespace claims::python {
 namespace {
@@ -45,10 +47,11 @@ py::object kept(const py::object& given) {
 }
 
 BoundValidator make(const py::object& rulesets_given, const py::object& with_given, const py::object& profiles, const py::object& calendars,
-                    bool extended, const py::object& as_of, const std::string& lang, bool all) {
+                    bool extended, const py::object& as_of, const std::string& lang, bool all, const py::object& kinds_given, const py::object& plugins) {
     const py::object rulesets = kept(rulesets_given);
     const py::object with = kept(with_given);
-    ChosenRulesets chosen = chosen_by(rulesets, with);
+    const py::object kinds = kept(kinds_given);
+    ChosenRulesets chosen = chosen_by(rulesets, with, kinds_of(kinds, plugins));
     Options options;
     options.rulesets = std::move(chosen.only);
     options.profiles = words_of(profiles, "profiles");
@@ -64,6 +67,8 @@ BoundValidator make(const py::object& rulesets_given, const py::object& with_giv
         bound.with = *words;
     else
         bound.is_portable = false;
+    bound.plugins = paths_of(plugins);
+    if (!py::isinstance<py::list>(kinds) || py::len(kinds) != 0) bound.is_portable = false;
     const py::gil_scoped_release unlocked;
     bound.validator = std::make_shared<const Validator>(std::move(chosen.rulesets), std::move(options));
     return bound;
@@ -97,6 +102,7 @@ py::dict options_of(const BoundValidator& self) {
     const Options& options = self.validator->options();
     py::dict given;
     if (!self.with.empty()) given["with_"] = self.with;
+    if (!self.plugins.empty()) given["plugins"] = self.plugins;
     if (!options.profiles.empty()) given["profiles"] = options.profiles;
     if (!options.calendars.empty()) given["calendars"] = options.calendars;
     if (options.extended) given["extended"] = true;
@@ -122,7 +128,7 @@ std::string repr_of(const BoundValidator& self) {
 }
 
 py::tuple reduce(const BoundValidator& self) {
-    if (!self.is_portable) throw py::type_error{"a Validator that was made of Rulesets cannot be pickled: name their folder instead"};
+    if (!self.is_portable) throw py::type_error{"a Validator that was made of Rulesets, or with kinds, cannot be pickled: name folders and plugins instead"};
     const py::object type = py::type::of<BoundValidator>();
     const py::object rulesets = self.rulesets ? py::cast(*self.rulesets) : py::none{};
     return py::make_tuple(py::module_::import("functools").attr("partial")(type, rulesets, **options_of(self)), py::tuple{});
@@ -135,7 +141,7 @@ void bind_validator(py::module_& module) {
     bound
         .def(py::init(&make), py::arg("rulesets") = py::none{}, py::kw_only(), py::arg("with_") = py::tuple{}, py::arg("profiles") = py::tuple{},
              py::arg("calendars") = py::tuple{}, py::arg("extended") = false, py::arg("as_of") = py::none{}, py::arg("lang") = "en",
-             py::arg("all") = false, doc::kValidator_init)
+             py::arg("all") = false, py::arg("kinds") = py::tuple{}, py::arg("plugins") = py::tuple{}, doc::kValidator_init)
         .def("validate", validate, py::arg("claim"), py::pos_only(), doc::kValidator_validate)
         .def_property_readonly(
             "rulesets", [](const BoundValidator& self) { return self.validator->rulesets(); }, doc::kValidator_rulesets)
@@ -148,6 +154,7 @@ void bind_validator(py::module_& module) {
     bind_many(module, bound);
     bind_file_run(module, bound);
     bind_diff(module);
+    bind_columns(module, bound);
 }
 
 }  // namespace claims::python

@@ -18,6 +18,7 @@ struct BoundValidator {
     std::shared_ptr<const Validator> validator;
     std::optional<std::vector<std::string>> rulesets;  ///< words; nullopt: the usual choice
     std::vector<std::string> with;
+    std::vector<std::string> plugins;
     bool is_portable = true;  ///< made of words alone
 };
 
