@@ -19,7 +19,7 @@ constexpr Outcome kFail{Status::fail, false};
 Outcome undecided(Knowledge knowledge) { return knowledge == Knowledge::unknown ? kUnknown : kFail; }
 
 const Slot& slot_at(const Subject& subject, Record record, bool other, std::uint16_t place) {
-    static const Slot kAbsent;
+    static constexpr Slot kAbsent{};
     const ThingId thing = subject.find(record, other);
     if (thing == kTheClaim && record != Record::claim) return kAbsent;
     const Claim& claim = subject.claim();

@@ -9,7 +9,7 @@
 namespace claims {
 namespace {
 
-const Slot kAbsent;
+constexpr Slot kAbsent{};
 
 /// The slot of a yes or no that lies in no claim.
 const Slot& answer(bool yes) {
