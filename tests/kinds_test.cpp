@@ -206,8 +206,10 @@ TEST_P(KindOfRequirement, HasNearestWrongVersions) {
         for (const Neighbour& neighbour : neighbours_of(rule)) {
             Json wrong = rule;
             std::vector<Problem> problems;
-            EXPECT_TRUE(change(wrong, neighbour.pointer, neighbour.json.empty() ? Json{} : Json::parse(neighbour.json))) << neighbour.pointer;
-            EXPECT_NE(wrong, rule) << neighbour.name();
+            if (neighbour.misread == nullptr) {
+                EXPECT_TRUE(change(wrong, neighbour.pointer, neighbour.json.empty() ? Json{} : Json::parse(neighbour.json))) << neighbour.pointer;
+                EXPECT_NE(wrong, rule) << neighbour.name();
+            }
             if (make_rule(wrong, nullptr, {}, problems)) named.push_back(neighbour.name());
         }
         EXPECT_EQ(named, expected) << name << ": " << named.dump();

@@ -4,7 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "rules/rule_book.hpp"
+#include "check/trial.hpp"
+#include "language/neighbours.hpp"
 
 namespace claims {
 
@@ -12,6 +13,10 @@ namespace claims {
 struct WrongRule {
     std::string name;  ///< where, and how
     std::shared_ptr<const Rule> rule;
+    Misread misread = nullptr;  ///< how it reads claims
+
+    /// What it says of the claim of an example, which `trial` has read.
+    [[nodiscard]] Verdict judge(TrialClaim& trial, const Json& claim, const Json& example) const;
 };
 
 /// The neighbours of a rule that can be said in the language of rules.

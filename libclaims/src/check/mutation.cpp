@@ -8,8 +8,6 @@
 
 #include "check/each_rule.hpp"
 #include "check/mutants.hpp"
-#include "check/trial.hpp"
-#include "language/neighbours.hpp"
 #include "rules/changes.hpp"
 
 namespace claims {
@@ -28,7 +26,7 @@ public:
         std::vector<WrongRule> unnoticed;
         for (WrongRule& wrong : wrong_rules(book_, rule_)) {
             ++score.mutants;
-            if (is_noticed(*wrong.rule)) continue;
+            if (is_noticed(wrong)) continue;
             if (!equivalent.contains(wrong.name)) {
                 unnoticed.push_back(std::move(wrong));
                 continue;
@@ -45,19 +43,27 @@ public:
 private:
     void read_examples() {
         for (const Json& example : (*rule_.file)["examples"]) {
-            Json json;
-            auto claim = std::make_unique<TrialClaim>(book_.calendar);
-            if (make_claim(book_, example, json).empty() && claim->read(json, example)) examples_.emplace_back(&example, std::move(claim));
+            Json claim;
+            auto trial = std::make_unique<TrialClaim>(book_.calendar);
+            if (make_claim(book_, example, claim).empty() && trial->read(claim, example)) examples_.push_back({&example, std::move(claim), std::move(trial)});
         }
     }
 
-    bool is_noticed(const Rule& wrong) {
-        return std::any_of(examples_.begin(), examples_.end(), [&](auto& entry) { return !difference(*entry.first, entry.second->judge(wrong)).empty(); });
+    struct Example {
+        const Json* json;
+        Json claim;
+        std::unique_ptr<TrialClaim> trial;
+    };
+
+    bool is_noticed(const WrongRule& wrong) const {
+        return std::any_of(examples_.begin(), examples_.end(), [&wrong](const Example& example) {
+            return !difference(*example.json, wrong.judge(*example.trial, example.claim, *example.json)).empty();
+        });
     }
 
     const RuleBook& book_;
     const Rule& rule_;
-    std::vector<std::pair<const Json*, std::unique_ptr<TrialClaim>>> examples_;
+    std::vector<Example> examples_;
 };
 
 template <class List>
@@ -67,13 +73,22 @@ void append(List& all, List& more) {
 
 }  // namespace
 
+Verdict WrongRule::judge(TrialClaim& trial, const Json& claim, const Json& example) const {
+    if (misread == nullptr) return trial.judge(*rule);
+    Json other = claim;
+    misread(other);
+    TrialClaim other_trial{trial.calendar()};
+    return other_trial.read(other, example) ? other_trial.judge(*rule) : Verdict{};
+}
+
 std::vector<WrongRule> wrong_rules(const RuleBook& book, const Rule& rule) {
     std::vector<WrongRule> made;
     for (const Neighbour& neighbour : neighbours_of(*rule.file)) {
         Json json = *rule.file;
         std::vector<Problem> problems;
-        if (!change(json, neighbour.pointer, neighbour.json.empty() ? Json{} : Json::parse(neighbour.json))) continue;
-        if (auto wrong = make_rule(json, rule.ruleset, book.own_kinds, problems)) made.push_back({neighbour.name(), std::move(wrong)});
+        const bool changes = neighbour.misread == nullptr;
+        if (changes && !change(json, neighbour.pointer, neighbour.json.empty() ? Json{} : Json::parse(neighbour.json))) continue;
+        if (auto wrong = make_rule(json, rule.ruleset, book.own_kinds, problems)) made.push_back({neighbour.name(), std::move(wrong), neighbour.misread});
     }
     return made;
 }

@@ -4,7 +4,6 @@
 
 #include "check/claim_edits.hpp"
 #include "check/mutants.hpp"
-#include "check/trial.hpp"
 #include "rules/changes.hpp"
 
 namespace claims {
@@ -55,7 +54,7 @@ private:
     void add_days(const Json& json, const Json& example) {
         if (!claim_.read(json, example)) return;
         for (std::size_t i = 0; i <= wrong_.size(); ++i) {
-            const Verdict verdict = claim_.judge(i == 0 ? rule_ : *wrong_[i - 1].rule);
+            const Verdict verdict = i == 0 ? claim_.judge(rule_) : wrong_[i - 1].judge(claim_, json, example);
             for (const std::set<std::string>& shown : verdict.shown) {
                 for (const std::string& day : shown) {
                     if (parse_date(day)) topics_.add_day(day);
@@ -74,7 +73,7 @@ private:
         std::set<std::size_t> needed;  // what the example must expect besides the outcome
         for (std::size_t i = 0; i < wrong_.size(); ++i) {
             if (!found_[i].empty()) continue;
-            const Verdict other = claim_.judge(*wrong_[i].rule);
+            const Verdict other = wrong_[i].judge(claim_, json, *start.example);
             if (other == right) continue;
             told.push_back(i);
             if (other.status == right.status) needed.insert(first_difference(right, other));

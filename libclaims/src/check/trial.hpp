@@ -32,6 +32,9 @@ public:
     /// cannot be read.
     bool read(const Json& claim, const Json& example);
 
+    /// The calendar that its deadlines are counted by.
+    [[nodiscard]] const WorkingCalendar& calendar() const { return calendar_; }
+
     /// Whether something is wrong with the claim as data.
     [[nodiscard]] bool has_problems() { return !reader_.claim().problems.empty(); }
 

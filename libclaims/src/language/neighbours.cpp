@@ -48,6 +48,16 @@ void Neighbours::without_kind(const Node& parameters) {
     all_.push_back({pointer, parameters.json.dump(), parameters.pointer.substr(pointer.size() + 1) + " dropped"});
 }
 
+void Neighbours::exactly(const Node& parameters, std::string_view of, std::string_view as) {
+    Json facts;
+    facts["facts"][parameters.at(of).text()]["same_as"] = parameters.at(as).json;
+    all_.push_back({parent_of(parameters.pointer), facts.dump(), "to the letter"});
+}
+
+void Neighbours::misread(const Node& parameters, Misread how, std::string change) {
+    all_.push_back({parent_of(parameters.pointer), "", std::move(change), how});
+}
+
 void Neighbours::swap(const Node& list, std::size_t index) {
     Json swapped = list.json;
     std::swap(swapped[index], swapped[index + 1]);
@@ -95,6 +105,14 @@ void Neighbours::filter(Record record, const Node& node) {
         if (key == "that") requirement(member);
         else if (const auto inner = find_thing(key)) filter(*inner, member);
         else if (const Field* const field = find_field(record, key)) test(*field, member);
+    }
+}
+
+void each_member(Json& json, std::string_view key, const std::function<void(Json&)>& change) {
+    if (!json.is_structured()) return;
+    for (auto& [name, value] : json.items()) {
+        each_member(value, key, change);
+        if (json.is_object() && name == key) change(value);
     }
 }
 

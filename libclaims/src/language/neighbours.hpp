@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,11 +11,15 @@
 
 namespace claims {
 
-/// A rule that is wrong in one place: one value of its JSON is another one, or is left out.
+/// How a claim is read wrongly.
+using Misread = void (*)(Json& claim);
+
+/// A rule that is wrong in one place: one value of its JSON is another one, or is left out, or one requirement reads claims wrongly.
 struct Neighbour {
-    std::string pointer;  ///< the value, in the rule
-    std::string json;     ///< what stands there instead; empty: nothing
-    std::string change;   ///< in a few words: "7 → 8", "dropped"
+    std::string pointer;        ///< the value, in the rule
+    std::string json;           ///< what stands there instead; empty: nothing
+    std::string change;         ///< in a few words: "7 → 8", "dropped"
+    Misread misread = nullptr;  ///< the rule stays as it is, and its claims are read so
 
     /// What the neighbour is called: "/require/deadline/within/days: 7 → 8". No other one of the rule is called so.
     [[nodiscard]] std::string name() const { return pointer + ": " + change; }
@@ -48,6 +53,8 @@ public:
     void rename_key(const Node& parent, std::string_view key, std::string_view other);
     void other_kind(const Node& parameters, std::string_view kind);  ///< the same parameters under another kind
     void without_kind(const Node& parameters);                       ///< the parameters in place of the whole
+    void exactly(const Node& parameters, std::string_view of, std::string_view as);  ///< the two facts are the same to the letter
+    void misread(const Node& parameters, Misread how, std::string change);           ///< what no parameters can say
     void swap(const Node& list, std::size_t index);                  ///< a member and the next
 
     [[nodiscard]] std::vector<Neighbour> take() { return std::move(all_); }
@@ -58,11 +65,15 @@ private:
     void one_value(const Field& field, const Node& node);
     void code(CodeListId list, const Node& node);
     void one_span(const Node& node);
+    void other_rounding(const Node& node);
     void unit_of_span(const Node& node, std::string_view unit, std::int64_t count);
     void day_of_span(const Node& node);
 
     std::vector<Neighbour> all_;
 };
+
+/// Changes every member of that key, however deep it lies: for those who misread claims.
+void each_member(Json& json, std::string_view key, const std::function<void(Json&)>& change);
 
 /// The neighbours of a rule: of its selection, its condition, its requirement and its disposition.
 std::vector<Neighbour> neighbours_of(const Json& rule);

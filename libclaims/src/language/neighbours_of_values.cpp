@@ -238,6 +238,19 @@ void Neighbours::one_fen_more(const Node& node) {
     replace(node, sum.dump(), "0.01 more");
 }
 
+/// A share that is rounded down is what the rest leaves; what the rest leaves is rounded up.
+void Neighbours::other_rounding(const Node& node) {
+    for (const auto& [key, other] : {std::pair{"percent", "rest_after_percent"}, std::pair{"rest_after_percent", "percent"}}) {
+        if (!node.has(key)) continue;
+        Json rounded;
+        rounded[other] = 100 - node.at(key).number();
+        for (const auto& [name, value] : node.json.items()) {
+            if (name != key) rounded[name] = value;
+        }
+        replace(node, rounded.dump(), std::string_view{key} == "percent" ? "rounded up" : "rounded down");
+    }
+}
+
 void Neighbours::money(const Node& node) {
     if (node.is_list()) {
         each_left_out(node);
@@ -249,6 +262,7 @@ void Neighbours::money(const Node& node) {
         for (const char* const key : {"percent", "rest_after_percent"}) {
             if (node.has(key)) number(node.at(key));
         }
+        other_rounding(node);
         if (node.has("less")) leave_out(node.at("less"));
     } else if (const auto amount = parse_money(node.text())) {
         for (const int step : {-1, 1}) replace(node, json_text(to_string(Money{amount->fen + step})));

@@ -1,3 +1,5 @@
+#include <nlohmann/json.hpp>
+
 #include "base/identity_number.hpp"
 
 #include "language/compiler.hpp"
@@ -70,6 +72,21 @@ RequirementPtr make_identity_number(Compiler& compiler, const Node& parameters) 
     return std::make_unique<WellFormedIdentityNumber>(compiler.facts(parameters.at("of")).facts.front());
 }
 
-void neighbours_of_identity_number(const Node&, Neighbours&) {}
+namespace {
+
+/// Every number ends in the digit that it should end in.
+void mend_check_digits(Json& claim) {
+    each_member(claim, "id_number", [](Json& number) {
+        std::string text = number.is_string() ? number.get<std::string>() : std::string{};
+        const char expected = read_identity_number(text).expected_check;
+        if (expected == '\0') return;
+        text.back() = expected;
+        number = text;
+    });
+}
+
+}  // namespace
+
+void neighbours_of_identity_number(const Node& parameters, Neighbours& neighbours) { neighbours.misread(parameters, mend_check_digits, "no check digit"); }
 
 }  // namespace claims

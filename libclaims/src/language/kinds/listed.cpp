@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include <nlohmann/json.hpp>
+
 #include "base/person_name.hpp"
 #include "language/compiler.hpp"
 #include "language/needs.hpp"
@@ -125,6 +127,18 @@ RequirementPtr make_listed(Compiler& compiler, const Node& parameters) {
     return std::make_unique<Listed>(on_form);
 }
 
-void neighbours_of_listed(const Node&, Neighbours&) {}
+namespace {
+
+void leave_out_names_of_measures(Json& claim) {
+    each_member(claim, "measures", [](Json& measures) {
+        for (Json& measure : measures) {
+            if (measure.is_object()) measure.erase("name");
+        }
+    });
+}
+
+}  // namespace
+
+void neighbours_of_listed(const Node& parameters, Neighbours& neighbours) { neighbours.misread(parameters, leave_out_names_of_measures, "by code only"); }
 
 }  // namespace claims

@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include <nlohmann/json.hpp>
+
 #include "language/compiler.hpp"
 #include "language/needs.hpp"
 #include "language/neighbours.hpp"
@@ -189,7 +191,35 @@ RequirementPtr make_newborn_name(Compiler& compiler, const Node& parameters) {
     return std::make_unique<NewbornNameForm>(std::move(made));
 }
 
+namespace {
+
+constexpr std::string_view kSon = "之子";
+constexpr std::string_view kDaughter = "之女";
+
+/// Changes each name of a voucher from the word for son or daughter on.
+void change_at_suffix(Json& claim, void (*change)(std::string& name, std::size_t at)) {
+    each_member(claim, "subject_name", [change](Json& name) {
+        std::string text = name.is_string() ? name.get<std::string>() : std::string{};
+        const std::size_t at = std::min(text.rfind(kSon), text.rfind(kDaughter));
+        if (at == std::string::npos) return;
+        change(text, at);
+        name = text;
+    });
+}
+
+void swap_son_and_daughter(Json& claim) {
+    change_at_suffix(claim, [](std::string& name, std::size_t at) { name.replace(at, kSon.size(), name.compare(at, kSon.size(), kSon) == 0 ? kDaughter : kSon); });
+}
+
+void end_at_suffix(Json& claim) {
+    change_at_suffix(claim, [](std::string& name, std::size_t at) { name.resize(at + kSon.size()); });
+}
+
+}  // namespace
+
 void neighbours_of_newborn_name(const Node& parameters, Neighbours& neighbours) {
+    neighbours.misread(parameters, swap_son_and_daughter, "son and daughter swapped");
+    neighbours.misread(parameters, end_at_suffix, "the suffix anywhere");
     neighbours.each_left_out(parameters.at("is"));
     if (parameters.has("sex")) {
         neighbours.leave_out(parameters.at("sex"));

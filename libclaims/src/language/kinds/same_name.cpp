@@ -1,8 +1,10 @@
+#include <nlohmann/json.hpp>
+
 #include "base/person_name.hpp"
 #include "language/compiler.hpp"
+#include "language/flat_program.hpp"
 #include "language/needs.hpp"
 #include "language/neighbours.hpp"
-#include "language/flat_program.hpp"
 
 namespace claims {
 namespace {
@@ -93,7 +95,25 @@ RequirementPtr make_same_name(Compiler& compiler, const Node& parameters) {
     return std::make_unique<SameName>(compiler.facts(parameters.at("of")).facts.front(), compiler.facts(parameters.at("as")));
 }
 
+namespace {
+
+void leave_out_dots(Json& claim) {
+    for (const char* const key : {"name", "subject_name"}) {
+        each_member(claim, key, [](Json& name) {
+            std::string text = name.is_string() ? name.get<std::string>() : std::string{};
+            for (const std::string_view dot : {"·", "•", "・", "‧"}) {
+                for (std::size_t at = text.find(dot); at != std::string::npos; at = text.find(dot)) text.erase(at, dot.size());
+            }
+            if (name.is_string()) name = text;
+        });
+    }
+}
+
+}  // namespace
+
 void neighbours_of_same_name(const Node& parameters, Neighbours& neighbours) {
+    neighbours.misread(parameters, leave_out_dots, "dots ignored");
+    neighbours.exactly(parameters, "of", "as");
     neighbours.facts(parameters.at("as"));
 }
 
