@@ -45,8 +45,12 @@ def test_wrong_arguments(validator, file, tmp_path):
         validator.validate_file(file, visits="all")
     with pytest.raises(OSError):
         validator.validate_file(file, tmp_path / "no" / "folder")
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="progress"):
         validator.validate_file(file, progress=7)
+    before = file.read_bytes()
+    with pytest.raises(ValueError, match="one of the files that are read"):
+        validator.validate_file(file, file)
+    assert file.read_bytes() == before
 
 
 def test_a_name_that_is_no_ascii(validator, lines, tmp_path):
@@ -81,7 +85,8 @@ def test_an_exception_in_progress_ends_the_run_and_leaves_whole_lines(validator,
     path.write_text(lines * 5_000, encoding="utf-8")
 
     def stop(claims):
-        raise LookupError(claims)
+        if claims > 0:
+            raise LookupError(claims)
 
     with pytest.raises(LookupError) as raised:
         validator.validate_file(path, output, progress=stop)
@@ -95,7 +100,7 @@ def test_an_exception_in_progress_ends_the_run_and_leaves_whole_lines(validator,
 def test_an_interrupted_run_ends_within_a_second_and_leaves_whole_lines(lines, tmp_path, visits):
     path, output = tmp_path / "many.ndjson", tmp_path / "out"
     path.write_text(lines * 100_000, encoding="utf-8")
-    program = "import libclaims, sys; print(1, flush=True); libclaims.Validator().validate_file(sys.argv[1], sys.argv[2], visits=sys.argv[3])"
+    program = "import libclaims, sys; validator = libclaims.Validator(); print(1, flush=True); validator.validate_file(sys.argv[1], sys.argv[2], visits=sys.argv[3])"
     run = subprocess.Popen([sys.executable, "-c", program, path, output, visits], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert run.stdout.readline() == "1\n"
     time.sleep(0.5)

@@ -49,7 +49,7 @@ def test_examples_are_run():
     assert examples
     assert all(example.holds and example.difference is None and example.rule and example.name for example in examples)
     assert len(libclaims.rulesets.test(libclaims.rulesets.load(OWN))) == len(examples)
-    assert len(libclaims.rulesets.test()) > 1000
+    assert len(libclaims.rulesets.test()) > 500
 
 
 def test_what_another_judge_would_change(validator, file, tool):

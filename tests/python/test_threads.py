@@ -9,6 +9,7 @@ import threading
 import time
 
 import pytest
+from workers import judged
 
 import libclaims
 
@@ -66,10 +67,6 @@ def test_the_lock_is_released_while_a_claim_is_judged(validator, claim):
         done.set()
         counter.join()
     assert after > before + 10
-
-
-def judged(data):
-    return pickle.loads(data[0]).validate(data[1])
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")

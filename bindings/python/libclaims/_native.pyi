@@ -42,6 +42,8 @@ class Validator:
         calendars: files as rulesets/calendars/cn.json, whose years are added to the working days known, or replace them.
         extended: the rules of strength "extended" too, which are known from public practice only.
         as_of: the day of judgement, in place of the claim's own.
+        history: an SQLite file of visits and invoices of earlier claims, made where there is none; claims that are judged join it. Several processes
+            may share it.
         lang: of the texts for people. "both": in `to_dict` and `to_json` an object with the keys "en" and "zh", elsewhere two lines.
         all: every pass is a finding too.
         kinds: what `requirement_kind` made: one's own kinds for the folders that are named here. A validator with such cannot be pickled.
@@ -49,6 +51,7 @@ class Validator:
 
     Raises:
         RulesetError: a ruleset, a profile, a calendar or the day is wrong; with every problem.
+        OSError: the history cannot be opened, or is none.
         ValueError: an unknown language, or `rulesets` and `with_` at once.
 
     Example:
@@ -65,6 +68,7 @@ class Validator:
         calendars: PathText | Iterable[PathText] = (),
         extended: bool = False,
         as_of: date | str | None = None,
+        history: PathText | None = None,
         lang: Language = "en",
         all: bool = False,
         kinds: RequirementKind | Iterable[RequirementKind] = (),
@@ -113,6 +117,7 @@ class Validator:
         output: PathText | None = None,
         *,
         visits: Visits = "set",
+        threads: int | None = None,
         progress: bool | Callable[[int], object] = False,
     ) -> RunSummary:
         """Judge every claim of files, and write the reports as NDJSON.
@@ -124,6 +129,7 @@ class Validator:
             files: one path or several.
             output: where the reports go, a line each in input order. None: they are only counted.
             visits: "set": all claims count each other's visits, in whatever order; "stream": each counts those before it.
+            threads: that judge; None: one a processor. Where visits are no set, one does everything.
             progress: True: a bar on standard error, by tqdm if it is installed, a line now and then if not. A function is called with the number of
                 claims judged so far, a few times a second.
 

@@ -85,6 +85,11 @@ std::vector<std::string> words_of(const py::handle& given, const char* name) {
     return words;
 }
 
+std::size_t jobs_of(std::optional<long> threads) {
+    if (threads && *threads < 1) throw py::value_error{"threads: expected a number from 1, found " + std::to_string(*threads)};
+    return static_cast<std::size_t>(threads.value_or(0));
+}
+
 void set_ruleset_error(const std::vector<Problem>& problems) {
     py::list list;
     for (const Problem& problem : problems) list.append(BoundProblem{problem, Language::en});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,9 @@ std::vector<std::string> words_of(const py::handle& given, const char* name);
 
 /// Whether it is a str or os.PathLike.
 bool is_path(const py::handle& given);
+
+/// A number of threads; 0, as many as there are processors, where none is given. Throws ValueError.
+std::size_t jobs_of(std::optional<long> threads);
 
 /// What libclaims.errors calls an error with these problems, set as the Python error.
 void set_ruleset_error(const std::vector<Problem>& problems);

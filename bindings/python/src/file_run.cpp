@@ -5,6 +5,8 @@
 #include <fstream>
 #include <optional>
 
+#include <pybind11/stl.h>
+
 #include <claims/batch.hpp>
 #include <claims/write.hpp>
 
@@ -22,7 +24,7 @@ struct BoundSummary {
 };
 
 /// Takes reports without the interpreter's lock, which it holds for a moment several times a second: to see an interruption, and to say how far it is.
-class FileSink : public ReportSink {
+class FileSink : public TextSink {
 public:
     FileSink(std::string path, Language language, py::object progress) : path_{std::move(path)}, language_{language}, progress_{std::move(progress)} {
         if (path_.empty()) return;
@@ -31,45 +33,35 @@ public:
         if (!out_) raise_os_error();
     }
 
-    bool take(const Report& report) override {
-        ++count_;
-        if (!path_.empty()) {
-            append_json(piece_, report, language_);
-            piece_ += '\n';
-            if (piece_.size() >= kPiece && !write()) return false;
-        }
-        return count_ % kBetweenLooks != 0 || look();
+    void append(std::string& to, const Report& report) const override {
+        if (path_.empty()) return;
+        append_json(to, report, language_);
+        to += '\n';
+    }
+
+    /// Whole lines only.
+    bool take(std::string_view text, std::size_t reports) override {
+        count_ += reports;
+        errno = 0;
+        out_.write(text.data(), static_cast<std::streamsize>(text.size()));
+        return path_.empty() || out_;
     }
 
     void unreadable(const std::string& file, const Words& why) override { unreadable_.emplace_back(file, in_language(why, language_)); }
 
     /// Throws what stopped the run. Called with the interpreter's lock.
-    void finish() {
-        const bool written = path_.empty() || write();
-        if (raised_) throw py::error_already_set{std::move(*raised_)};
-        if (!written) raise_os_error();
-        if (!progress_.is_none()) progress_(count_);
-    }
-
-    [[nodiscard]] std::vector<std::pair<std::string, std::string>> unreadable_files() const { return unreadable_; }
-
-private:
-    static constexpr std::size_t kPiece = std::size_t{64} << 10;
-    static constexpr std::size_t kBetweenLooks = 64;
-    static constexpr std::chrono::milliseconds kBetweenCalls{100};
-
-    /// Whole lines only.
-    bool write() {
-        errno = 0;
-        out_.write(piece_.data(), static_cast<std::streamsize>(piece_.size()));
+    void finish(bool is_own_bar) {
         out_.flush();
-        piece_.clear();
-        return static_cast<bool>(out_);
+        if (!raised_ && !progress_.is_none()) progress_(count_);
+        if (is_own_bar && !progress_.is_none()) progress_.attr("close")();
+        if (raised_) throw py::error_already_set{std::move(*raised_)};
+        if (!path_.empty() && !out_) raise_os_error();
     }
 
+    /// Asked all the time: looks whether somebody wants the run to end.
     bool look() {
         const auto now = std::chrono::steady_clock::now();
-        if (now - last_ < kBetweenCalls) return true;
+        if (now - last_ < kBetweenCalls) return false;
         last_ = now;
         const py::gil_scoped_acquire locked;
         try {
@@ -78,8 +70,13 @@ private:
         } catch (py::error_already_set& raised) {
             raised_ = raised;
         }
-        return !raised_;
+        return raised_.has_value();
     }
+
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> unreadable_files() const { return unreadable_; }
+
+private:
+    static constexpr std::chrono::milliseconds kBetweenCalls{100};
 
     [[noreturn]] void raise_os_error() const {
         PyErr_SetFromErrnoWithFilename(PyExc_OSError, path_.c_str());
@@ -90,7 +87,6 @@ private:
     std::ofstream out_;
     Language language_;
     py::object progress_;
-    std::string piece_;
     std::size_t count_ = 0;
     std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
     std::optional<py::error_already_set> raised_;
@@ -102,11 +98,20 @@ bool is_stream(const std::string& visits) {
     return visits == "stream";
 }
 
+/// What is read must not be emptied first.
+void refuse_own_input(const std::vector<std::string>& files, const std::string& output) {
+    for (const std::string& file : files) {
+        std::error_code ignored;
+        if (std::filesystem::equivalent(file, output, ignored)) throw py::value_error{"output: " + output + " is one of the files that are read"};
+    }
+}
+
 BoundSummary validate_file(const BoundValidator& self, const py::object& files, const py::object& output, const std::string& visits,
-                           const py::object& progress) {
+                           std::optional<long> threads, const py::object& progress) {
     BatchOptions options;
     options.files = paths_of(files);
     options.stream_visits = is_stream(visits);
+    options.jobs = jobs_of(threads);
     const bool own_bar = py::isinstance<py::bool_>(progress);
     py::object bar = py::none{};
     if (!own_bar && PyCallable_Check(progress.ptr()) == 0)
@@ -115,14 +120,15 @@ BoundSummary validate_file(const BoundValidator& self, const py::object& files, 
         bar = progress;
     else if (progress.cast<bool>())
         bar = py::module_::import("libclaims.progress").attr("Bar")();
+    if (!output.is_none()) refuse_own_input(options.files, path_of(output));
     FileSink sink{output.is_none() ? std::string{} : path_of(output), self.validator->options().language, bar};
+    options.stop = [&sink] { return sink.look(); };
     BoundSummary bound;
     {
         const py::gil_scoped_release unlocked;
         bound.summary = validate_files(*self.validator, options, sink);
     }
-    sink.finish();
-    if (own_bar && !bar.is_none()) bar.attr("close")();
+    sink.finish(own_bar);
     bound.unreadable = sink.unreadable_files();
     return bound;
 }
@@ -158,7 +164,7 @@ void bind_file_run(py::module_& module, py::class_<BoundValidator>& bound) {
         .def_property_readonly("unreadable_files", unreadable_of, doc::kRunSummary_unreadable_files)
         .def("__repr__", repr_of);
     bound.def("validate_file", validate_file, py::arg("files"), py::pos_only(), py::arg("output") = py::none{}, py::kw_only(),
-              py::arg("visits") = "set", py::arg("progress") = false, doc::kValidator_validate_file);
+              py::arg("visits") = "set", py::arg("threads") = py::none{}, py::arg("progress") = false, doc::kValidator_validate_file);
 }
 
 }  // namespace claims::python

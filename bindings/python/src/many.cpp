@@ -11,6 +11,7 @@
 
 #include "bind.hpp"
 #include "claim_text.hpp"
+#include "convert.hpp"
 #include <docs.hpp>
 #include "object_cursor.hpp"
 #include "validator.hpp"
@@ -20,8 +21,8 @@ namespace {
 
 class ReportIterator {
 public:
-    ReportIterator(std::shared_ptr<const Validator> validator, py::iterator claims)
-        : validator_{std::move(validator)}, claims_{std::move(claims)}, stream_{*validator_} {}
+    ReportIterator(std::shared_ptr<const Validator> validator, py::iterator claims, std::size_t threads)
+        : validator_{std::move(validator)}, claims_{std::move(claims)}, stream_{*validator_}, threads_{threads} {}
 
     BoundReport next() {
         const std::unique_lock lock{mutex_, std::try_to_lock};
@@ -76,8 +77,10 @@ private:
 
     void judge(const std::vector<ClaimText>& texts) {
         if (texts.empty()) return;
+        std::vector<std::string_view> views;
+        for (const ClaimText& text : texts) views.push_back(text.view());
         const py::gil_scoped_release unlocked;
-        for (const ClaimText& text : texts) reports_.push_back(stream_.validate(text.view()));
+        for (Report& report : stream_.validate(views, threads_)) reports_.push_back(std::move(report));
     }
 
     [[noreturn]] void end() {
@@ -88,6 +91,7 @@ private:
     std::shared_ptr<const Validator> validator_;
     py::iterator claims_;
     Stream stream_;
+    std::size_t threads_;
     std::mutex mutex_;
     std::deque<Report> reports_;
     std::exception_ptr error_;
@@ -104,8 +108,7 @@ void bind_many(py::module_& module, py::class_<BoundValidator>& bound) {
     bound.def(
         "validate_many",
         [](const BoundValidator& self, const py::object& claims, std::optional<long> threads) {
-            if (threads && *threads < 1) throw py::value_error{"threads: expected a number from 1, found " + std::to_string(*threads)};
-            return std::make_unique<ReportIterator>(self.validator, py::iter(claims));
+            return std::make_unique<ReportIterator>(self.validator, py::iter(claims), jobs_of(threads));
         },
         py::arg("claims"), py::pos_only(), py::kw_only(), py::arg("threads") = py::none{}, doc::kValidator_validate_many);
 }

@@ -1,6 +1,7 @@
 #include <pybind11/pybind11.h>
 
 #include <claims/error.hpp>
+#include <claims/history.hpp>
 #include <claims/write.hpp>
 
 #include "bind.hpp"
@@ -21,6 +22,8 @@ PYBIND11_MODULE(_native, module, pybind11::mod_gil_not_used()) {
             if (thrown) std::rethrow_exception(thrown);
         } catch (const RulesetError& wrong) {
             set_ruleset_error(wrong.problems());
+        } catch (const HistoryError& failed) {
+            PyErr_SetString(PyExc_OSError, failed.what());
         }
     });
 

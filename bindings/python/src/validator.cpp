@@ -2,6 +2,10 @@
 
 #include <pybind11/stl.h>
 
+#include <filesystem>
+
+#include <claims/history.hpp>
+
 #include "bind.hpp"
 #include "choice.hpp"
 #include "claim_text.hpp"
@@ -47,7 +51,8 @@ py::object kept(const py::object& given) {
 }
 
 BoundValidator make(const py::object& rulesets_given, const py::object& with_given, const py::object& profiles, const py::object& calendars,
-                    bool extended, const py::object& as_of, const std::string& lang, bool all, const py::object& kinds_given, const py::object& plugins) {
+                    bool extended, const py::object& as_of, const py::object& history, const std::string& lang, bool all,
+                    const py::object& kinds_given, const py::object& plugins) {
     const py::object rulesets = kept(rulesets_given);
     const py::object with = kept(with_given);
     const py::object kinds = kept(kinds_given);
@@ -60,8 +65,10 @@ BoundValidator make(const py::object& rulesets_given, const py::object& with_giv
     options.as_of = day_of(as_of, "as_of");
     options.language = language_of(lang);
     options.all = all;
+    if (!history.is_none()) options.history = std::make_shared<VisitHistory>(std::filesystem::path{path_of(history)});
     BoundValidator bound;
     if (!rulesets.is_none()) bound.rulesets = words_in(rulesets);
+    if (!history.is_none()) bound.history = path_of(history);
     bound.is_portable = rulesets.is_none() || bound.rulesets.has_value();
     if (const auto words = words_in(with))
         bound.with = *words;
@@ -107,6 +114,7 @@ py::dict options_of(const BoundValidator& self) {
     if (!options.calendars.empty()) given["calendars"] = options.calendars;
     if (options.extended) given["extended"] = true;
     if (!options.as_of.empty()) given["as_of"] = options.as_of;
+    if (!self.history.empty()) given["history"] = self.history;
     if (options.language != Language::en) given["lang"] = word_of(options.language);
     if (options.all) given["all"] = true;
     return given;
@@ -128,7 +136,8 @@ std::string repr_of(const BoundValidator& self) {
 }
 
 py::tuple reduce(const BoundValidator& self) {
-    if (!self.is_portable) throw py::type_error{"a Validator that was made of Rulesets, or with kinds, cannot be pickled: name folders and plugins instead"};
+    if (!self.is_portable)
+        throw py::type_error{"a Validator that was made of Rulesets, or with kinds, cannot be pickled: name folders and plugins instead"};
     const py::object type = py::type::of<BoundValidator>();
     const py::object rulesets = self.rulesets ? py::cast(*self.rulesets) : py::none{};
     return py::make_tuple(py::module_::import("functools").attr("partial")(type, rulesets, **options_of(self)), py::tuple{});
@@ -140,8 +149,8 @@ void bind_validator(py::module_& module) {
     py::class_<BoundValidator> bound{module, "Validator", py::is_final(), doc::kValidator};
     bound
         .def(py::init(&make), py::arg("rulesets") = py::none{}, py::kw_only(), py::arg("with_") = py::tuple{}, py::arg("profiles") = py::tuple{},
-             py::arg("calendars") = py::tuple{}, py::arg("extended") = false, py::arg("as_of") = py::none{}, py::arg("lang") = "en",
-             py::arg("all") = false, py::arg("kinds") = py::tuple{}, py::arg("plugins") = py::tuple{}, doc::kValidator_init)
+             py::arg("calendars") = py::tuple{}, py::arg("extended") = false, py::arg("as_of") = py::none{}, py::arg("history") = py::none{},
+             py::arg("lang") = "en", py::arg("all") = false, py::arg("kinds") = py::tuple{}, py::arg("plugins") = py::tuple{}, doc::kValidator_init)
         .def("validate", validate, py::arg("claim"), py::pos_only(), doc::kValidator_validate)
         .def_property_readonly(
             "rulesets", [](const BoundValidator& self) { return self.validator->rulesets(); }, doc::kValidator_rulesets)

@@ -19,6 +19,7 @@ struct BoundValidator {
     std::optional<std::vector<std::string>> rulesets;  ///< words; nullopt: the usual choice
     std::vector<std::string> with;
     std::vector<std::string> plugins;
+    std::string history;      ///< path; empty: none
     bool is_portable = true;  ///< made of words alone
 };
 

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
+#include <span>
 #include <string_view>
+#include <vector>
 
 #include <claims/validator.hpp>
 
@@ -17,6 +20,9 @@ public:
     Stream& operator=(const Stream&) = delete;
 
     Report validate(std::string_view claim_json);
+
+    /// The same of some claims, in their order, by up to that many threads (0: as many as the machine runs at once). No number changes a report.
+    std::vector<Report> validate(std::span<const std::string_view> claims_json, std::size_t threads);
     Report validate(ValueCursor& claim);
 
 private:

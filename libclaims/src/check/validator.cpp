@@ -50,6 +50,12 @@ Report Validator::Implementation::validate(std::string_view claim_json, std::siz
     return report_on(workspace.reader.claim(), is_readable, history, workspace);
 }
 
+Report Validator::Implementation::validate_alone(std::string_view claim_json, ClaimsKnown& own, Workspace& workspace) const {
+    const bool is_claim = read(claim_json, 1, workspace);
+    if (is_claim) own.add(workspace.reader.claim());
+    return report_on(workspace.reader.claim(), is_claim, &own, workspace);
+}
+
 Report Validator::Implementation::validate(ValueCursor& claim, const ClaimsKnown* known, Workspace& workspace) const {
     const bool is_readable = workspace.values.read(claim, {checker_->as_of()});
     return report_on(workspace.values.claim(), is_readable, known, workspace);
@@ -96,8 +102,8 @@ Checklist Validator::Implementation::checklist(const ChecklistRequest& request) 
 }
 
 Validator::Implementation::Lease::Lease(const Implementation& owner) : owner_{owner} {
-    const std::scoped_lock lock{owner_.mutex_};
-    if (owner_.idle_.empty()) {
+    const std::unique_lock lock = owner_.lock();
+    if (!lock.owns_lock() || owner_.idle_.empty()) {
         workspace_ = std::make_unique<Workspace>();
     } else {
         workspace_ = std::move(owner_.idle_.back());
@@ -106,8 +112,14 @@ Validator::Implementation::Lease::Lease(const Implementation& owner) : owner_{ow
 }
 
 Validator::Implementation::Lease::~Lease() {
-    const std::scoped_lock lock{owner_.mutex_};
-    owner_.idle_.push_back(std::move(workspace_));
+    if (const std::unique_lock lock = owner_.lock(); lock.owns_lock()) owner_.idle_.push_back(std::move(workspace_));
+}
+
+std::unique_lock<std::mutex> Validator::Implementation::lock() const {
+    constexpr int kTries = 1000;  // it is held for some nanoseconds
+    std::unique_lock lock{mutex_, std::defer_lock};
+    for (int i = 0; i < kTries && !lock.owns_lock(); ++i) static_cast<void>(lock.try_lock());
+    return lock;
 }
 
 }  // namespace claims

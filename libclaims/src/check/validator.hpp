@@ -31,7 +31,10 @@ public:
     /// Judges a claim that joins a history, by what the history knows. Throws HistoryError.
     [[nodiscard]] Report validate(std::string_view claim_json, std::size_t line, VisitHistory& history, Workspace& workspace) const;
 
-    // The same of values that are no text.
+    /// Judges a claim as if there were no other. `own` then holds its visits and invoices.
+    [[nodiscard]] Report validate_alone(std::string_view claim_json, ClaimsKnown& own, Workspace& workspace) const;
+
+    /// The same of a claim that the caller has as values of its own.
     [[nodiscard]] Report validate(ValueCursor& claim, const ClaimsKnown* known, Workspace& workspace) const;
     [[nodiscard]] Report validate(ValueCursor& claim, VisitHistory& history, Workspace& workspace) const;
 
@@ -59,6 +62,9 @@ public:
     };
 
 private:
+    /// Not always taken: in a process that was forked while another thread held it, it never comes free. What it guards can be done without.
+    [[nodiscard]] std::unique_lock<std::mutex> lock() const;
+
     bool read(std::string_view claim_json, std::size_t line, Workspace& workspace) const;
     [[nodiscard]] Report report_on(Claim& claim, bool is_readable, const ClaimsKnown* known, Workspace& workspace) const;
     [[nodiscard]] Report report_on(Claim& claim, bool is_readable, VisitHistory& history, Workspace& workspace) const;
