@@ -201,6 +201,8 @@ bool BasicClaimReader<Walk>::read_list_member(const Field& field, ThingId thing,
     return true;
 }
 
+template void BasicClaimReader<JsonWalk>::say_unexpected(char first, const Field& field, ThingId thing);
+template void BasicClaimReader<ValueWalk>::say_unexpected(char first, const Field& field, ThingId thing);
 template void BasicClaimReader<JsonWalk>::read_fact(const Field& field, ThingId thing);
 template void BasicClaimReader<ValueWalk>::read_fact(const Field& field, ThingId thing);
 
