@@ -32,7 +32,7 @@ static int compile(claims_call* call, const char* parameters, void** compiled) {
     return 0;
 }
 
-static claims_status check(claims_call* call, const void* compiled) {
+static int check(claims_call* call, const void* compiled) {
     const char* number = NULL;
     const claims_knowledge knowledge = call->read(call, compiled, &number);
     if (knowledge == CLAIMS_NO_SUCH_FACT) {

@@ -50,8 +50,8 @@ typedef struct claims_kind {
     /* At load, for each place in a rule that names the kind: its parameters as JSON. Returns 0 and gives what the other functions need, or returns
      * anything else and says WHY, which becomes a problem of the rule file. */
     int (*compile)(claims_call* call, const char* parameters, void** compiled);
-    /* ERROR, with WHY: the problem `kind_failed` of the report, and the rule is unknown. */
-    claims_status (*check)(claims_call* call, const void* compiled);
+    /* Returns a claims_status. ERROR, with WHY, and any other number: the problem `kind_failed` of the report, and the rule is unknown. */
+    int (*check)(claims_call* call, const void* compiled);
     /* Says EN and ZH. May be NULL: the requirement is then called by the name of its kind. */
     void (*describe)(claims_call* call, const void* compiled);
     /* Frees what compile gave. May be NULL. */

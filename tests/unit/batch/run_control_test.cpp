@@ -65,6 +65,7 @@ TEST_F(RunControlTest, AStopWhileClaimsAreJudgedEndsBetweenTwoReports) {
 TEST_F(RunControlTest, ProgressCountsClaimsAndBytesOfEachPass) {
     std::vector<Progress> seen;
     options.progress = [&seen](const Progress& progress) { seen.push_back(progress); };
+    sink.enough = 100'000;
     const std::string text = lines_with(50'000);
     add("many.ndjson", text);
     run();
