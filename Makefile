@@ -1,10 +1,13 @@
-.PHONY: demo test bench lint clean
+.PHONY: demo test test-python bench lint clean
 
 demo:  ## install what is missing, build, judge the example claims
 	@scripts/demo.sh
 
 test:  ## the same, then every test under the sanitizers
 	@scripts/test.sh
+
+test-python:  ## build the wheel, install it in a fresh environment, and test what was installed
+	@scripts/test_python.sh
 
 bench:  ## how fast, against what
 	@scripts/bench.sh

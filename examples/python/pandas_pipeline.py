@@ -9,7 +9,8 @@ import libclaims
 
 def judged(claims: pd.Series) -> tuple[pd.DataFrame, pd.DataFrame]:
     """(a row a claim, a row a finding) of a column of JSON texts; `claim` is the index of the claim in the column."""
-    decisions, findings = [], []
+    decisions: list[dict[str, object]] = []
+    findings: list[dict[str, object]] = []
     for claim, report in zip(claims.index, libclaims.Validator().validate_many(claims)):
         decisions.append({"claim": claim, "claim_id": report.claim_id, "decision": report.decision, "as_of": report.as_of})
         findings.extend(

@@ -50,7 +50,7 @@ def examples_of_rules():
 
 
 def changed(claim, changes):
-    """The claim with the values at these JSON Pointers: null removes, `/-` appends, missing objects are made."""
+    """The claim with the values at these JSON Pointers: null removes, `/-` or the first index behind the list appends, missing objects are made."""
     claim = json.loads(json.dumps(claim))
     for pointer, value in changes.items():
         *way, last = [key.replace("~1", "/").replace("~0", "~") for key in pointer.split("/")[1:]]
@@ -58,7 +58,7 @@ def changed(claim, changes):
         for key in way:
             place = place[int(key)] if isinstance(place, list) else place.setdefault(key, {})
         if isinstance(place, list):
-            if last == "-":
+            if last == "-" or (last == str(len(place)) and value is not None):
                 place.append(value)
             elif value is None:
                 del place[int(last)]

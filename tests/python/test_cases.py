@@ -20,6 +20,11 @@ def unplaced(report):
     return parsed
 
 
+def unlined(report):
+    """A report as the tool writes it, without the line that a text in a file has."""
+    return report.replace('{"line":1,', "{", 1) if report.startswith('{"line":1,') else report
+
+
 @pytest.mark.parametrize("path", case_files(), ids=lambda path: path.stem)
 class TestWorkedCase:
     def test_a_file_gives_what_the_tool_says(self, path, tool, tmp_path):
@@ -39,7 +44,7 @@ class TestWorkedCase:
         reports = [report.to_json() for report in libclaims.Validator(**keywords).validate_many(lines)]
         assert [unplaced(report) for report in reports] == [unplaced(line) for line in said]
         if len(lines) == 1:
-            assert reports == said
+            assert reports == [unlined(line) for line in said]
 
     def test_a_claim_alone_gives_what_the_tool_says(self, path, tool):
         case = read_json(path)
@@ -50,7 +55,7 @@ class TestWorkedCase:
                 report = validator.validate(line)
             except libclaims.ClaimError as unreadable:
                 report = unreadable.report
-            assert report.to_json() + "\n" == tool("validate", "--format", "ndjson", *flags, "-", text=line).replace('"line":1,"claim_id"', '"claim_id"')
+            assert report.to_json() + "\n" == unlined(tool("validate", "--format", "ndjson", *flags, "-", text=line))
             assert report == next(validator.validate_many([line]))
             if isinstance(claim, dict):
                 assert unplaced(next(validator.validate_many([claim])).to_json()) == unplaced(report.to_json())
