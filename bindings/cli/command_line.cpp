@@ -91,7 +91,7 @@ struct Parser {
     }
 
     static void add_jobs(CLI::App& sub, std::size_t& jobs) {
-        sub.add_option("--jobs", jobs, "threads; no number changes a report (as many as the machine runs at once)")->option_text("N");
+        sub.add_option("--jobs", jobs, "threads; no number changes a report (as many as the machine runs at once)")->option_text("N")->check(CLI::Range(0, 1 << 16));
     }
 
     void add_history() {

@@ -39,6 +39,8 @@ std::string head(const std::string& text, std::size_t count) {
     return first;
 }
 
+TEST(Batch, ANumberOfThreadsBelowZeroIsWrongUsage) { EXPECT_EQ(tool({"validate", "-", "--jobs", "-1"}, claims_of_three()).exit, 64); }
+
 TEST(Batch, NoNumberOfThreadsChangesAByte) {
     for (const char* const format : {"ndjson", "text", "json"}) {
         const std::string expected = tool({"validate", "-", "--format", format, "--jobs", "1"}, claims_of_three()).out;
