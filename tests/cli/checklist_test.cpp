@@ -39,6 +39,12 @@ TEST(Checklist, OfANewbornAsksForTheBasePapersIfTheExtendedRulesAreOn) {
     for (const char* kind : {"birth_certificate", "invoice", "fee_summary_list", "bank_card"}) EXPECT_THAT(kinds, testing::Contains(kind));
 }
 
+TEST(Checklist, OfAClaimThatNoRulesetConcernsDoesNotSayThatNothingIsLacking) {
+    const Ran ran = tool({"checklist", "-", "--format", "text"}, "{}");
+    EXPECT_THAT(ran.out, HasSubstr("no ruleset but \"data\" concerns this claim"));
+    EXPECT_THAT(ran.out, testing::Not(HasSubstr("Nothing is lacking")));
+}
+
 TEST(Checklist, SaysWhoseStampAndWhere) {
     const Ran ran = tool({"checklist", "--category", "system_failure", "--format", "text"});
     EXPECT_EQ(ran.exit, 0);

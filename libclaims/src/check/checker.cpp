@@ -181,12 +181,7 @@ Report Checker::check(const Claim& claim, const ClaimsKnown* others, std::vector
         report.missing_evidence.insert(report.missing_evidence.end(), finding.missing.begin(), finding.missing.end());
     }
     keep_first_of_each(report.missing_evidence);
-    if (!choice.is_concerned) {
-        Problem& problem = report.problems.emplace_back();
-        problem.code = "no_ruleset";
-        problem.weight = Weight::warning;
-        problem.message = {"no ruleset but \"data\" concerns this claim: a person decides", "没有适用于本申请的规则集，须人工审核"};
-    }
+    if (!choice.is_concerned) report.problems.push_back(no_ruleset());
     report.decision = decide(report, claim, choice.is_concerned);
     return report;
 }

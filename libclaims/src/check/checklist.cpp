@@ -55,7 +55,7 @@ bool is_barely_begun(const NotJudged& open) {
 
 /// The rulesets that judge the claim, as ever. Of a claim that is barely begun also those that might: where the place is not known, those of the place
 /// that knows the categories, and those of no place.
-std::vector<const Ruleset*> rulesets_for(const Checker& checker, ClaimDraft& draft) {
+Choice rulesets_for(const Checker& checker, ClaimDraft& draft) {
     Choice choice = choose_for(checker, draft);
     const std::uint64_t categories = categories_of(draft.read());
     for (const NotJudged& open : choice.not_judged) {
@@ -67,10 +67,12 @@ std::vector<const Ruleset*> rulesets_for(const Checker& checker, ClaimDraft& dra
     }
     for (const NotJudged& open : choice.not_judged) {
         const Ruleset* const ruleset = checker.book().find_ruleset(open.ruleset);
-        if (ruleset != nullptr && ruleset->jurisdiction == 0 && is_barely_begun(open)) choice.judging.push_back(ruleset);
+        if (ruleset == nullptr || ruleset->jurisdiction != 0 || !is_barely_begun(open)) continue;
+        choice.judging.push_back(ruleset);
+        choice.is_concerned = choice.is_concerned || !is_general(*ruleset);
     }
     std::sort(choice.judging.begin(), choice.judging.end(), [](const Ruleset* a, const Ruleset* b) { return a->stamp.id < b->stamp.id; });
-    return choice.judging;
+    return choice;
 }
 
 std::string text_of(const Claim& claim, FieldId field) {
@@ -98,10 +100,11 @@ Checklist make_checklist(const Checker& checker, const ChecklistRequest& request
     if (!request.categories.empty()) draft.set("/categories", request.categories);
     if (!request.place.empty()) draft.set("/jurisdiction", request.place);
     draft.open_lists();
-    const std::vector<const Ruleset*> rulesets = rulesets_for(checker, draft);
-    for (const Ruleset* ruleset : rulesets) checklist.rulesets.push_back(&ruleset->stamp);
+    const Choice choice = rulesets_for(checker, draft);
+    for (const Ruleset* ruleset : choice.judging) checklist.rulesets.push_back(&ruleset->stamp);
+    if (!choice.is_concerned) checklist.problems.push_back(no_ruleset());  // that nothing is lacking would be the wrong answer
     std::vector<std::unique_ptr<const Plan>> plans;
-    Completion completion{draft, checker.plan_for(rulesets, categories_of(draft.read()), plans), checker.calendar()};
+    Completion completion{draft, checker.plan_for(choice.judging, categories_of(draft.read()), plans), checker.calendar()};
     completion.run();
     const Claim& claim = draft.read();
     describe_claim(claim, checklist);

@@ -41,8 +41,6 @@ bool concerns(const Claim& claim, const Ruleset& ruleset) {
     return std::any_of(ruleset.concerns.begin(), ruleset.concerns.end(), [&](Concern concern) { return concerns(claim, concern); });
 }
 
-bool is_general(const Ruleset& ruleset) { return std::find(ruleset.concerns.begin(), ruleset.concerns.end(), Concern::any) != ruleset.concerns.end(); }
-
 /// Whether the claim's place lies in the jurisdiction; unknown where the place is.
 Status lies_in_jurisdiction(const Claim& claim, const Ruleset& ruleset) {
     if (ruleset.jurisdiction == 0) return Status::pass;
@@ -88,6 +86,16 @@ Status judges(const RuleBook& book, const World& world, const Ruleset& ruleset, 
 
 bool is_reimbursement(const Claim& claim) {
     return claim.slot(FieldId::claim_categories).known || (claim.has(ContainerId::claim_encounters) && !has_request(claim));
+}
+
+bool is_general(const Ruleset& ruleset) { return std::find(ruleset.concerns.begin(), ruleset.concerns.end(), Concern::any) != ruleset.concerns.end(); }
+
+Problem no_ruleset() {
+    Problem problem;
+    problem.code = "no_ruleset";
+    problem.weight = Weight::warning;
+    problem.message = {"no ruleset but \"data\" concerns this claim: a person decides", "没有适用于本申请的规则集，须人工审核"};
+    return problem;
 }
 
 Choice choose(const RuleBook& book, const World& world) {
