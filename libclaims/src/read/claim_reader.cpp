@@ -231,6 +231,8 @@ void BasicClaimReader<Walk>::read_thing(At owner, ContainerId container, std::ui
 
 template <class Walk>
 void BasicClaimReader<Walk>::skip_unknown(At place, std::string_view key) {
+    std::string written_out;
+    if (walk_.is_escaped() && Walk::unescape(key, written_out)) key = written_out;
     const std::size_t offset = walk_.offset();
     const std::size_t depth = walk_.skip(options_.depth_limit);
     std::string path = pointer(place, key);
