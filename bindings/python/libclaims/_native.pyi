@@ -196,6 +196,39 @@ class Validator:
             >>> pyarrow.table(told).column_names
             ['row', 'topic', 'told']
         """
+    def checklist(
+        self,
+        claim: dict[str, Any] | str | Buffer | None = None,
+        /,
+        *,
+        category: str | Iterable[str] = (),
+        place: str | None = None,
+        lang: Language | None = None,
+    ) -> Checklist:
+        """What to bring, to have registered, to state and to keep to: the same rules turned round.
+
+        Of an empty claim all that its categories demand; of a claim, or a part of one, what it still lacks. Takes some hundred times as long as `validate`,
+        and neither asks nor fills the history.
+
+        Args:
+            claim: what there is already, as for `validate`; None: nothing.
+            category: codes of the category, one or several. None given: those of the claim.
+            place: six digits. None: that of the claim, else that of the rules that know the categories.
+            lang: of the texts. None: that of the validator.
+
+        Raises:
+            RulesetError: there is no such category or place; with the nearest name.
+            ClaimError: the text is no JSON object.
+            TypeError: an object of a wrong type in a dict, with its path.
+            ValueError: neither a claim nor a category is given; a number in a dict that JSON cannot hold.
+
+        Example:
+            >>> checklist = libclaims.Validator().checklist(category="newborn")
+            >>> checklist.items[0]["text"], checklist.items[0]["wanted"]
+            ('birth certificate', [{'fact': 'document.kind', 'test': 'is', 'values': ['birth_certificate']}])
+            >>> libclaims.Validator().checklist(faulty).items[0]["details"][0]["text"]
+            'stamped by the hospital charging office'
+        """
     @property
     def rulesets(self) -> Rulesets:
         """The rulesets that are loaded; which of them judge a claim, its report says."""
@@ -447,6 +480,73 @@ class Finding:
     def __hash__(self) -> int: ...
 
 @final
+class Checklist:
+    """What a claim must still bring, in the order in which a clerk asks for it. Immutable. `print` shows it as a person reads it.
+
+    Example:
+        >>> libclaims.Validator().checklist(category="newborn")
+        <Checklist newborn at 350200: 13 items>
+    """
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """The codes of the categories that it is for."""
+    @property
+    def place(self) -> str | None:
+        """The place whose rules apply; None where it is not known."""
+    @property
+    def as_of(self) -> date | None:
+        """The day of judgement; None where it is not known."""
+    @property
+    def lang(self) -> Language:
+        """The language of its texts."""
+    @property
+    def profiles(self) -> tuple[str, ...]:
+        """The ids of the profiles that are switched on."""
+    @property
+    def rulesets(self) -> tuple[RulesetStamp, ...]:
+        """The rulesets whose rules were asked, sorted by id."""
+    @property
+    def items(self) -> tuple[dict[str, Any], ...]:
+        """The points, each as in the JSON: its group, what is needed, its path in the completed claim, what is wanted there, details, grounds."""
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the claim that was given, as data; or that no ruleset concerns it."""
+    def in_language(self, lang: Language, /) -> Checklist:
+        """The same with its texts in another language.
+
+        Example:
+            >>> libclaims.Validator().checklist(category="newborn").in_language("zh").items[0]["text"]
+            '出生医学证明'
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """The checklist as the JSON of `to_json`, parsed; `libclaims.schema("checklist")` says what is in it.
+
+        Example:
+            >>> libclaims.Validator().checklist(category="newborn").to_dict()["categories"]
+            ['newborn']
+        """
+    def to_json(self) -> str:
+        """The checklist as JSON over many lines, byte for byte that of the command line tool, without a line end.
+
+        Example:
+            >>> libclaims.Validator().checklist(category="newborn").to_json().splitlines()[1]
+            '  "categories": ["newborn"],'
+        """
+    def to_text(self, *, width: int = 80) -> str:
+        """The checklist as a clerk hands it out: numbered, with alternatives as a) and b), and the text that each point follows from.
+
+        Args:
+            width: columns of the terminal; Chinese characters take two.
+
+        Example:
+            >>> "birth certificate" in libclaims.Validator().checklist(category="newborn").to_text()
+            True
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
 class Problem:
     """Something that is wrong with a text as data: a claim, or a file of a ruleset. What it concerns counts as absent.
 
@@ -603,7 +703,7 @@ def diff_json(before: Validator, after: Validator, files: Iterable[PathText], na
     """Judge every claim of files twice; see `libclaims.rulesets.diff`."""
 
 def schema(name: str, /) -> dict[str, Any]:
-    """A JSON Schema (draft 2020-12): "claim", "report" or "rule".
+    """A JSON Schema (draft 2020-12): "claim", "report", "rule" or "checklist".
 
     Raises:
         KeyError: there is no such schema.

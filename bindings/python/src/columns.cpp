@@ -41,12 +41,6 @@ ArrowArrayStream taken(const py::object& claims) {
     return stream;
 }
 
-std::string name_or_empty(const py::object& given, const char* parameter) {
-    if (given.is_none()) return {};
-    if (!py::isinstance<py::str>(given)) throw py::type_error{std::string{parameter} + ": expected a str, found " + type_of(given)};
-    return given.cast<std::string>();
-}
-
 /// A stream that can be taken once.
 class BoundStream {
 public:
@@ -88,9 +82,9 @@ ColumnVisits visits_of(const std::string& word) {
 
 BoundReports validate_arrow(const BoundValidator& self, const py::object& claims, const py::object& column, const std::string& visits, const py::object& told) {
     ColumnOptions options;
-    options.column = name_or_empty(column, "column");
+    options.column = text_or_empty(column, "column");
     options.visits = visits_of(visits);
-    options.told_by_others = name_or_empty(told, "told");
+    options.told_by_others = text_or_empty(told, "told");
     ArrowArrayStream stream = taken(claims);
     return {std::make_shared<ColumnReports>(self.validator, stream, std::move(options))};
 }
@@ -98,7 +92,7 @@ BoundReports validate_arrow(const BoundValidator& self, const py::object& claims
 BoundStream told(const BoundValidator& self, const py::object& claims, const py::object& column) {
     auto stream = std::make_shared<ArrowArrayStream>();
     ArrowArrayStream from = taken(claims);
-    told_of_others(self.validator, from, name_or_empty(column, "column"), *stream);
+    told_of_others(self.validator, from, text_or_empty(column, "column"), *stream);
     return BoundStream{[stream](ArrowArrayStream& to) { to = std::exchange(*stream, {}); }};
 }
 

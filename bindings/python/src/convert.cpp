@@ -55,6 +55,12 @@ std::string day_of(const py::handle& given, const char* name) {
     return given.attr("isoformat")().cast<std::string>().substr(0, 10);
 }
 
+std::string text_or_empty(const py::handle& given, const char* name) {
+    if (given.is_none()) return {};
+    if (!py::isinstance<py::str>(given)) throw py::type_error{std::string{name} + ": expected a str, found " + type_of(given)};
+    return given.cast<std::string>();
+}
+
 bool is_path(const py::handle& given) { return py::isinstance<py::str>(given) || py::hasattr(given, "__fspath__"); }
 
 std::string path_of(const py::handle& given) {

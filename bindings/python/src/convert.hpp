@@ -41,6 +41,9 @@ std::string path_of(const py::handle& given);
 /// One path, or the paths of an iterable.
 std::vector<std::string> paths_of(const py::handle& given);
 
+/// A str; empty of None. Throws TypeError.
+std::string text_or_empty(const py::handle& given, const char* name);
+
 /// One str, or those of an iterable.
 std::vector<std::string> words_of(const py::handle& given, const char* name);
 

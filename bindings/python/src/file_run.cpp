@@ -145,7 +145,7 @@ py::tuple unreadable_of(const BoundSummary& self) {
     return tuple;
 }
 
-std::string repr_of(const BoundSummary& self) {
+std::string repr_of_summary(const BoundSummary& self) {
     std::string text = "<RunSummary " + std::to_string(self.summary.claims()) + " claims";
     for (std::size_t i = 0; i < self.summary.decisions.size(); ++i) {
         if (self.summary.decisions[i] > 0)
@@ -162,7 +162,7 @@ void bind_file_run(py::module_& module, py::class_<BoundValidator>& bound) {
             "claims", [](const BoundSummary& self) { return self.summary.claims(); }, doc::kRunSummary_claims)
         .def_property_readonly("decisions", decisions_of, doc::kRunSummary_decisions)
         .def_property_readonly("unreadable_files", unreadable_of, doc::kRunSummary_unreadable_files)
-        .def("__repr__", repr_of);
+        .def("__repr__", repr_of_summary);
     bound.def("validate_file", validate_file, py::arg("files"), py::pos_only(), py::arg("output") = py::none{}, py::kw_only(),
               py::arg("visits") = "set", py::arg("threads") = py::none{}, py::arg("progress") = false, doc::kValidator_validate_file);
 }

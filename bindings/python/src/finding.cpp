@@ -24,7 +24,7 @@ py::tuple basis_of(const BoundFinding& self) {
     return tuple;
 }
 
-std::string repr_of(const BoundFinding& self) {
+std::string repr_of_finding(const BoundFinding& self) {
     const Finding& finding = self.finding();
     std::string text = "<Finding " + std::string{finding.rule_id()} + ": " + std::string{name_of(finding.status)};
     if (finding.status == Status::fail) text += ", " + std::string{name_of(finding.disposition)};
@@ -111,7 +111,7 @@ void bind_finding(py::module_& module) {
                             const auto& report = state[0].cast<const BoundReport&>();
                             return BoundFinding{report.report, state[1].cast<std::size_t>(), report.language};
                         }))
-        .def("__repr__", repr_of);
+        .def("__repr__", repr_of_finding);
 }
 
 }  // namespace claims::python

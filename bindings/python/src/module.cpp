@@ -9,7 +9,10 @@
 #include "own_kind.hpp"
 #include <docs.hpp>
 
-// Immutable objects only, and no state of its own: safe without the global lock. A second interpreter is refused by pybind11 with an ImportError.
+// Python calls what is defined at the end of this file instead of what this macro defines under that name.
+#define PyInit__native init_native
+
+// Immutable objects only, and no state of its own: safe without the global lock.
 PYBIND11_MODULE(_native, module, pybind11::mod_gil_not_used()) {
     namespace py = pybind11;
     using namespace claims;
@@ -46,4 +49,15 @@ PYBIND11_MODULE(_native, module, pybind11::mod_gil_not_used()) {
     for (const auto& member : module.attr("__dict__").cast<py::dict>()) {
         if (py::isinstance<py::type>(member.second)) member.second.attr("__module__") = "libclaims";
     }
+}
+
+#undef PyInit__native
+
+/// Refuses a second interpreter of the process. Before Python 3.12 pybind11 does not, and waits for ever for a lock that the first one holds.
+extern "C" PYBIND11_EXPORT PyObject* PyInit__native() {
+    if (PyInterpreterState_Get() != PyInterpreterState_Main()) {
+        PyErr_SetString(PyExc_ImportError, "libclaims serves the first interpreter of a process only, and this is another one");
+        return nullptr;
+    }
+    return init_native();
 }

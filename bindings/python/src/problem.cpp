@@ -21,7 +21,7 @@ std::string str_of(const BoundProblem& self) {
     return text + (text.empty() ? "" : ": ") + in_language(problem.message, self.language);
 }
 
-std::string repr_of(const BoundProblem& self) {
+std::string repr_of_problem(const BoundProblem& self) {
     const std::string place = place_of(self.problem);
     return "<Problem " + self.problem.code + (place.empty() ? "" : " at " + place) + ": " + self.problem.message.en + ">";
 }
@@ -68,7 +68,7 @@ void bind_problem(py::module_& module) {
             "in_language", [](const BoundProblem& self, const std::string& lang) { return BoundProblem{self.problem, language_of(lang)}; },
             py::arg("lang"), py::pos_only(), doc::kProblem_in_language)
         .def("__str__", str_of)
-        .def("__repr__", repr_of);
+        .def("__repr__", repr_of_problem);
     bind_value(problem, state_of, restored);
 }
 

@@ -40,7 +40,7 @@ py::dict summary_of(const BoundReport& self) {
 }
 
 /// The rules that have findings, shortened where they are many.
-std::string repr_of(const BoundReport& self) {
+std::string repr_of_report(const BoundReport& self) {
     constexpr std::size_t kShown = 4;
     const Report& report = *self.report;
     std::string text = "<Report" + (report.claim_id.empty() ? "" : " " + report.claim_id) + ": " + std::string{name_of(report.decision)};
@@ -105,7 +105,7 @@ void bind_texts(PyReport& bound) {
             "to_text", [](const BoundReport& self, std::size_t width, bool color) { return to_text(*self.report, {self.language, width, color}); },
             py::kw_only(), py::arg("width") = 80, py::arg("color") = false, doc::kReport_to_text)
         .def("_repr_html_", html_of)
-        .def("__repr__", repr_of);
+        .def("__repr__", repr_of_report);
 }
 
 void bind_identity(PyReport& bound) {

@@ -3,11 +3,10 @@
 
 #include "bind.hpp"
 #include "convert.hpp"
+#include "html.hpp"
 
 namespace claims::python {
-namespace {
-
-std::string escaped(std::string_view text) {
+std::string html_escaped(std::string_view text) {
     std::string html;
     for (const char c : text) {
         switch (c) {
@@ -22,17 +21,20 @@ std::string escaped(std::string_view text) {
     return html;
 }
 
+namespace {
+
 std::string row(std::string_view word, std::string_view what, std::string_view path, std::string_view text) {
-    return "<tr><td>" + escaped(word) + "</td><td style=\"text-align:left\">" + escaped(what) + "</td><td style=\"text-align:left\"><code>" +
-           escaped(path) + "</code></td><td style=\"text-align:left\">" + escaped(text) + "</td></tr>";
+    return "<tr><td>" + html_escaped(word) + "</td><td style=\"text-align:left\">" + html_escaped(what) +
+           "</td><td style=\"text-align:left\"><code>" + html_escaped(path) + "</code></td><td style=\"text-align:left\">" + html_escaped(text) +
+           "</td></tr>";
 }
 
 }  // namespace
 
 std::string html_of(const BoundReport& self) {
     const Report& report = *self.report;
-    std::string html = "<div><b>" + escaped(report.claim_id) + "</b> " + escaped(name_of(report.decision));
-    if (!report.as_of.empty()) html += " (" + escaped(report.as_of) + ")";
+    std::string html = "<div><b>" + html_escaped(report.claim_id) + "</b> " + html_escaped(name_of(report.decision));
+    if (!report.as_of.empty()) html += " (" + html_escaped(report.as_of) + ")";
     html += "</div>";
     if (report.findings.empty() && report.problems.empty()) return html;
     html += "<table>";

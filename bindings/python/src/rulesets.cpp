@@ -15,7 +15,7 @@ py::tuple stamps_of(const Rulesets& self) {
     return tuple;
 }
 
-std::string repr_of(const Rulesets& self) {
+std::string repr_of_rulesets(const Rulesets& self) {
     std::string text = "<Rulesets";
     const char* between = " ";
     for (const std::string& id : ids_of(self)) {
@@ -61,7 +61,7 @@ void bind_rulesets(py::module_& module) {
         .def_property_readonly(
             "profiles", [](const Rulesets& self) { return texts(self.profile_ids()); }, doc::kRulesets_profiles)
         .def("explain", explained, py::arg("rule"), py::pos_only(), py::kw_only(), py::arg("lang") = "en", doc::kRulesets_explain)
-        .def("__repr__", repr_of);
+        .def("__repr__", repr_of_rulesets);
     module.def("builtin_rulesets", [] { return builtin_rulesets(); }, doc::kbuiltin_rulesets);
     module.def("load_rulesets", loaded, py::arg("folder"), py::pos_only(), py::kw_only(), py::arg("kinds") = py::tuple{}, py::arg("plugins") = py::tuple{},
                doc::kload_rulesets);

@@ -7,6 +7,7 @@
 #include <claims/history.hpp>
 
 #include "bind.hpp"
+#include "checklist.hpp"
 #include "choice.hpp"
 #include "claim_text.hpp"
 #include "columns.hpp"
@@ -14,23 +15,13 @@
 #include <docs.hpp>
 #include "object_cursor.hpp"
 #include "own_kind.hpp"
+#include "refuse.hpp"
 
 namespace claims::python {
 namespace {
 
 /// Below this many bytes a claim is judged in less time than another thread would need to take the lock.
 constexpr std::size_t kWorthUnlocking = std::size_t{16} << 10;
-
-/// Whoever hands over objects of the wrong type made a mistake in the program, not in the claim.
-void refuse_wrong_types(const Report& report) {
-    std::string wrong;
-    for (const Problem& problem : report.problems) {
-        if (problem.code != "wrong_type") continue;
-        if (!wrong.empty()) wrong += '\n';
-        wrong += subscripts_of(problem.path) + ": " + problem.message.en;
-    }
-    if (!wrong.empty()) throw py::type_error{wrong};
-}
 
 /// The words of a parameter that names rulesets; nullopt where it holds loaded ones.
 std::optional<std::vector<std::string>> words_in(const py::object& given) {
@@ -91,17 +82,15 @@ std::shared_ptr<const Report> validate_text(const Validator& validator, const py
 std::shared_ptr<const Report> validate_dict(const Validator& validator, const py::object& claim) {
     ObjectCursor cursor{claim.ptr()};
     auto report = std::make_shared<const Report>(validator.validate(cursor));
-    if (!report->problems.empty()) refuse_wrong_types(*report);
+    if (!report->problems.empty()) refuse_wrong_types(report->problems);
     return report;
 }
 
 BoundReport validate(const BoundValidator& self, const py::object& claim) {
     const bool is_dict = PyDict_Check(claim.ptr());
     BoundReport bound{is_dict ? validate_dict(*self.validator, claim) : validate_text(*self.validator, claim), self.validator->options().language};
-    if (bound.report->decision != Decision::unreadable) return bound;
-    const py::object type = py::module_::import("libclaims.errors").attr("ClaimError");
-    PyErr_SetObject(type.ptr(), type(bound).ptr());
-    throw py::error_already_set{};
+    if (bound.report->decision == Decision::unreadable) raise_claim_error(bound);
+    return bound;
 }
 
 /// Arguments that differ from their defaults.
@@ -120,7 +109,7 @@ py::dict options_of(const BoundValidator& self) {
     return given;
 }
 
-std::string repr_of(const BoundValidator& self) {
+std::string repr_of_validator(const BoundValidator& self) {
     std::string text = "Validator(";
     const char* between = "";
     if (self.rulesets)
@@ -135,7 +124,7 @@ std::string repr_of(const BoundValidator& self) {
     return text + ")";
 }
 
-py::tuple reduce(const BoundValidator& self) {
+py::tuple reduce_validator(const BoundValidator& self) {
     if (!self.is_portable)
         throw py::type_error{"a Validator that was made of Rulesets, or with kinds, cannot be pickled: name folders and plugins instead"};
     const py::object type = py::type::of<BoundValidator>();
@@ -156,14 +145,15 @@ void bind_validator(py::module_& module) {
             "rulesets", [](const BoundValidator& self) { return self.validator->rulesets(); }, doc::kValidator_rulesets)
         .def_property_readonly(
             "lang", [](const BoundValidator& self) { return word_of(self.validator->options().language); }, doc::kValidator_lang)
-        .def("__reduce__", reduce)
+        .def("__reduce__", reduce_validator)
         .def("__copy__", [](const py::object& self) { return self; })
         .def("__deepcopy__", [](const py::object& self, const py::object&) { return self; })
-        .def("__repr__", repr_of);
+        .def("__repr__", repr_of_validator);
     bind_many(module, bound);
     bind_file_run(module, bound);
     bind_diff(module);
     bind_columns(module, bound);
+    bind_checklist(module, bound);
 }
 
 }  // namespace claims::python
