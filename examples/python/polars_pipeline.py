@@ -6,7 +6,7 @@ import polars as pl
 
 import libclaims
 
-SCHEMA = pl.Schema({"claim_id": pl.String, "decision": pl.String, "rule": pl.String, "missing": pl.List(pl.String)})
+SCHEMA = pl.Schema({"claim_id": pl.String(), "decision": pl.String(), "rule": pl.String(), "missing": pl.List(pl.String())})
 
 
 def findings_of(claims: pl.Series) -> pl.DataFrame:

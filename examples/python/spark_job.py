@@ -14,7 +14,7 @@ def main(claims: str, output: str) -> None:
     spark = SparkSession.builder.appName("claims").getOrCreate()
     findings = validate(spark.read.text(claims), lang="zh")
     findings.write.mode("overwrite").parquet(output)
-    spark.read.parquet(output).groupBy("rule", "status").count().orderBy("rule", "status").show(truncate=False)
+    spark.read.parquet(output).groupBy("rule", "status").count().orderBy("rule", "status").show(1000, truncate=False)
     spark.stop()
 
 

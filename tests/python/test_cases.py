@@ -55,7 +55,8 @@ class TestWorkedCase:
                 report = validator.validate(line)
             except libclaims.ClaimError as unreadable:
                 report = unreadable.report
-            assert report.to_json() + "\n" == unlined(tool("validate", "--format", "ndjson", *flags, "-", text=line))
+            if not line.startswith("["):  # to the tool, an array is several claims
+                assert report.to_json() + "\n" == unlined(tool("validate", "--format", "ndjson", *flags, "-", text=line))
             assert report == next(validator.validate_many([line]))
             if isinstance(claim, dict):
                 assert unplaced(next(validator.validate_many([claim])).to_json()) == unplaced(report.to_json())
@@ -69,8 +70,10 @@ def write_ruleset(folder, name, statement):
     (folder / "ruleset.json").write_text(json.dumps(head), encoding="utf-8")
     rule = {"id": f"{name}.rule", "title": words, "text": words, "basis": [{"source": "made up"}], "strength": "stated"}
     rule["in_force"] = statement.get("in_force", {"from": "2000-01-01"})
-    rule |= {key: statement[key] for key in ("for_each", "when", "require", "replaces") if key in statement}
-    rule |= {"disposition": statement.get("disposition", "reject"), "notes": [], "examples": []}
+    rule |= {key: statement[key] for key in ("for_each", "when", "require") if key in statement}
+    rule |= {"disposition": statement.get("disposition", "reject")}
+    rule |= {key: statement[key] for key in ("replaces",) if key in statement}
+    rule |= {"notes": [], "examples": []}
     (folder / "rules" / "rule.json").write_text(json.dumps(rule, ensure_ascii=False), encoding="utf-8")
 
 
@@ -80,7 +83,7 @@ def test_a_kind_answers_a_dict_as_the_tool_answers_its_text(path, tool, tmp_path
     for name, statement in file["rules"].items():
         write_ruleset(tmp_path / "rulesets" / name, name, statement)
     lines, reports = [], []
-    validator = libclaims.Validator([tmp_path / "rulesets" / name for name in file["rules"]], all=True)
+    validator = libclaims.Validator(tmp_path / "rulesets", all=True)
     for answer in file["answers"]:
         claim = changed(claim_of(answer.get("given", file["claim"])), answer.get("with", {}))
         lines.append(json.dumps(claim, ensure_ascii=False))
@@ -89,8 +92,7 @@ def test_a_kind_answers_a_dict_as_the_tool_answers_its_text(path, tool, tmp_path
     claims.mkdir()
     for number, line in enumerate(lines):
         (claims / f"{number:04}.json").write_text(line, encoding="utf-8")
-    folders = ",".join(str(tmp_path / "rulesets" / name) for name in file["rules"])
-    said = [tool("validate", "--format", "ndjson", "--all", "--rulesets", folders, str(claims / f"{number:04}.json")) for number in range(min(len(lines), 5))]
+    said = [tool("validate", "--format", "ndjson", "--all", "--rulesets", str(tmp_path / "rulesets"), str(claims / f"{number:04}.json")) for number in range(min(len(lines), 5))]
     for number, report in enumerate(reports):
         assert unplaced(report.to_json()) == unplaced(next(validator.validate_many([lines[number]])).to_json()), file["answers"][number]["name"]
     assert [unplaced(line) for line in said] == [unplaced(report.to_json()) for report in reports[:5]]

@@ -92,7 +92,7 @@ def test_an_exception_in_progress_ends_the_run_and_leaves_whole_lines(validator,
         validator.validate_file(path, output, progress=stop)
     reports = output.read_text(encoding="utf-8")
     assert reports.endswith("}\n")
-    assert len([json.loads(line) for line in reports.splitlines()]) == raised.value.args[0] < 100_000
+    assert raised.value.args[0] <= len([json.loads(line) for line in reports.splitlines()]) < 100_000  # what was judged already is written
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
