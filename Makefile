@@ -3,7 +3,7 @@
 demo:  ## install what is missing, build, judge the example claims
 	@scripts/demo.sh
 
-test:  ## the same, then every test under the sanitizers
+test:  ## the same, then every test under the sanitizers, then those of the Python package
 	@scripts/test.sh
 
 test-python:  ## build the wheel, install it in a fresh environment, and test what was installed
