@@ -13,17 +13,11 @@ tools=$work/tools-$version-$(sha256sum tests/python/requirements.txt | cut -c1-1
 if [[ ! -e $tools/complete ]]; then
     rm -rf "$tools"
     "$python" -m venv "$tools"
-    "$tools/bin/pip" install --quiet uv
+    "$tools/bin/pip" install --quiet --disable-pip-version-check uv
     "$tools/bin/uv" pip install --quiet --python "$tools/bin/python" -r tests/python/requirements.txt
     touch "$tools/complete"
 fi
-
-# Flags as in scripts/demo.sh: what that compiled comes from the compiler's cache. CLAIMS_WERROR: warnings are errors here, not where a user installs.
-rm -rf "$work/wheel"
-CCACHE_NOHASHDIR=1 PATH="$tools/bin:$PATH" "$tools/bin/python" -m pip wheel . --quiet --no-deps --no-build-isolation --wheel-dir "$work/wheel" \
-    --config-settings build-dir="$work/cmake-$version" --config-settings cmake.build-type=Release \
-    --config-settings cmake.define.CMAKE_CXX_COMPILER=g++ --config-settings cmake.define.CMAKE_CXX_FLAGS_RELEASE="-O3 -DNDEBUG" \
-    --config-settings cmake.define.CLAIMS_WERROR=ON
+scripts/wheel.sh "$tools/bin/python"
 
 fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT

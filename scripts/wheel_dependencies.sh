@@ -8,4 +8,4 @@ if [[ ! -d $VCPKG_ROOT/.git ]]; then
     "$VCPKG_ROOT/bootstrap-vcpkg.sh" -disableMetrics
 fi
 "$VCPKG_ROOT/vcpkg" install ${VCPKG_TARGET_TRIPLET:+--triplet "$VCPKG_TARGET_TRIPLET"} \
-    boost-date-time cli11 nettle nlohmann-json pkgconf simdjson utf8proc zlib
+    boost-date-time cli11 nettle nlohmann-json pkgconf simdjson sqlite3 utf8proc zlib
