@@ -36,12 +36,13 @@ def validate(
     column: str | None = None,
     rows: Literal["findings", "decisions"] = "findings",
     visits: Literal["set", "alone"] = "set",
+    broadcast: bool = False,
     **options: Any,
 ) -> DataFrame:
     """Judge every claim of a DataFrame.
 
-    The rules run where the claims are (`mapInArrow`). Only what claims must know of each other is shuffled: of each visit and each invoice a few dozen
-    bytes, by person and month, or by invoice. However the rows are ordered and partitioned, the findings are those of one process.
+    The rules run where the claims are (`mapInArrow`). What claims must know of each other is shuffled: of each visit and each invoice a few dozen bytes, by
+    person and month, or by invoice. However the rows are ordered and partitioned, the findings are those of one process.
 
     Args:
         df: the claims.
@@ -50,6 +51,8 @@ def validate(
         rows: "findings", a row each; or "decisions", a row a claim. The columns are those of `Validator.validate_arrow` without `row`, which means nothing
             here.
         visits: "set": all claims count each other's visits, and see each other's invoices. "alone": none knows of another; nothing is shuffled.
+        broadcast: what claims tell each other goes whole to every executor, so that the claims stay where they are. False: the claims are shuffled, to
+            where what they are told is, however much that is.
         options: what `Validator` takes, other than loaded `Rulesets`. Folders and files are read on every executor.
 
     Returns:
@@ -65,7 +68,7 @@ def validate(
     judge = _Judge(Validator(**options), rows)
     claims = df.select(_claim_of(df, column).alias(_CLAIM))
     if visits == "set":
-        claims = _with_what_others_tell(claims, judge)
+        claims = _with_what_others_tell(claims, judge, broadcast)
     return claims.mapInArrow(judge, _SCHEMAS[rows])
 
 
@@ -79,11 +82,10 @@ def _claim_of(df: DataFrame, column: str | None) -> Any:
     return functions.struct(*(df[name] for name in df.columns))
 
 
-def _with_what_others_tell(claims: DataFrame, judge: _Judge) -> DataFrame:
+def _with_what_others_tell(claims: DataFrame, judge: _Judge, broadcast: bool) -> DataFrame:
     """The claims with a column of what others tell them.
 
-    A topic of one claim alone is dropped where it is grouped, so that what comes back to the claims is little: Spark broadcasts it, or joins by sorting where it
-    is much.
+    A topic of one claim alone is dropped where it is grouped, so that what comes back to the claims is little.
     """
     from pyspark.sql import functions
 
@@ -100,6 +102,8 @@ def _with_what_others_tell(claims: DataFrame, judge: _Judge) -> DataFrame:
         .groupBy(_ID)
         .agg(functions.flatten(functions.collect_list("records")).alias(_TOLD))
     )
+    if broadcast:
+        told = functions.broadcast(told)
     return claims.join(told, _ID, "left").select(_CLAIM, _TOLD)
 
 
