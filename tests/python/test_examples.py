@@ -3,10 +3,8 @@
 import ast
 import importlib.util
 import json
-import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from house import ROOT, files, read_json
@@ -100,22 +98,48 @@ def sources():
     return [path for path in files(EXAMPLES, ".py")]
 
 
-@pytest.mark.parametrize("checker", [["mypy", "--strict", "--no-incremental", "--cache-dir", os.devnull], ["pyright"]], ids=lambda command: command[0])
-def test_the_types_of_the_examples_are_right(checker, tmp_path):
-    (tmp_path / "pyrightconfig.json").write_text(json.dumps({"typeCheckingMode": "strict", "reportMissingTypeStubs": False, "reportUnknownMemberType": False}))
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory):
+    """A type checker, run in an empty folder where the examples lie; its exit code and what it prints."""
+    folder, cache = tmp_path_factory.mktemp("types"), tmp_path_factory.mktemp("cache")
+    (folder / "pyrightconfig.json").write_text(json.dumps({"typeCheckingMode": "strict", "reportMissingTypeStubs": False, "reportUnknownMemberType": False}))
     for path in sources():
-        (tmp_path / path.name).write_bytes(path.read_bytes())
-    command = [*checker, "--python-executable", sys.executable] if checker[0] == "mypy" else [*checker, "--pythonpath", sys.executable, "-p", str(tmp_path)]
-    names = [path.name for path in sources()] if checker[0] == "mypy" else []
-    done = subprocess.run([sys.executable, "-m", *command, *names], cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+        (folder / path.name).write_bytes(path.read_bytes())
+    (folder / "wrong").mkdir()
+    (folder / "wrong" / "wrong.py").write_text("import libclaims\nlibclaims.Validator(lang='de').validate(7).decison\n")
+    common = {"mypy": ["--strict", "--cache-dir", cache], "pyright": ["--pythonpath", sys.executable]}
+
+    def run(checker, *args):
+        done = subprocess.run([sys.executable, "-m", checker, *common[checker], *args], cwd=folder, capture_output=True, text=True, check=False)
+        return done.returncode, done.stdout + done.stderr
+
+    return run
 
 
-def test_a_wrong_use_is_seen_by_the_checker(tmp_path):
-    (tmp_path / "wrong.py").write_text("import libclaims\nlibclaims.Validator(lang='de').validate(7).decison\n")
-    done = subprocess.run([sys.executable, "-m", "mypy", "--strict", "--cache-dir", os.devnull, "wrong.py"], cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert done.stdout.count("error:") == 3, done.stdout
-    assert Path(libclaims.__file__).with_name("py.typed").exists()
+def test_mypy_finds_the_examples_right(checked):
+    code, said = checked("mypy", *[path.name for path in sources()])
+    assert code == 0, said
+
+
+def test_mypy_finds_the_package_right(checked):
+    code, said = checked("mypy", "-p", "libclaims", "--disable-error-code", "import-untyped")  # other libraries have no types
+    assert code == 0, said
+
+
+def test_pyright_finds_the_examples_right(checked):
+    code, said = checked("pyright", *[path.name for path in sources()])
+    assert code == 0, said
+
+
+def test_pyright_knows_every_type_of_the_package(checked):
+    code, said = checked("pyright", "--verifytypes", "libclaims", "--ignoreexternal")
+    assert code == 0 and "Type completeness score: 100%" in said, said
+
+
+def test_a_wrong_use_is_seen_by_the_checkers(checked):
+    for checker in ("mypy", "pyright"):
+        code, said = checked(checker, "wrong/wrong.py")
+        assert code == 1 and said.count("error:") == 3, said
 
 
 def test_the_readme_of_the_package_runs(monkeypatch, capsys):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,6 +39,7 @@ class ClaimError(Error):
     """
 
     report: Report
+    args: tuple[Any, ...]
 
     def __init__(self, report: Report) -> None:
         super().__init__(report.problems)

@@ -10,7 +10,7 @@ import builtins
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from os import fspath
+from os import PathLike, fspath
 from typing import Any
 
 from . import _native
@@ -98,7 +98,7 @@ def diff(before: Validator, after: Validator, claims: PathText | Iterable[PathTe
     >>> changed["claims"]
     2
     """
-    files = [claims] if isinstance(claims, str) or hasattr(claims, "__fspath__") else [*claims]  # type: ignore[list-item, misc]
+    files = [claims] if isinstance(claims, (str, PathLike)) else [*claims]
     names = (repr(before), repr(after))
     result: dict[str, Any] = json.loads(_native.diff_json(before, after, [fspath(path) for path in files], names, lang))
     return result
