@@ -159,6 +159,7 @@ TEST(BadInput, an_unknown_key_is_a_note_with_the_nearest_one) {
     EXPECT_TRUE(message_of_one_says(claim_with("\"insurd\": {}"), "unknown_key", "insured"));
     EXPECT_TRUE(message_of_one_says(claim_with(R"("insured": {"brith_date": "2000-01-01"})"), "unknown_key", "birth_date"));
     EXPECT_EQ(problems_of(claim_with(R"("insured": {"x/y~z": 1}, "": 2)")), (All{{"unknown_key", kNote, "/insured/x~1y~0z", 3, 23}, {"unknown_key", kNote, "/", 3, 31}}));
+    EXPECT_EQ(problems_of(claim_with(R"("insured": {"\u59d3\/\u540d": 1})")), (All{{"unknown_key", kNote, "/insured/姓~1名", 3, 32}}));
     EXPECT_EQ(problems_of(claim_with("\"" + std::string(1'000'000, 'a') + "\": 1")).size(), 1U);
 }
 
