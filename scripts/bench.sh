@@ -9,4 +9,9 @@ cmake --build --preset release --target claims_bench claims_usual_peer claims_to
 mkdir -p build/bench
 [[ -d build/bench/venv ]] || python3 -m venv build/bench/venv
 build/bench/venv/bin/pip install -q --disable-pip-version-check -r tests/bench/peers/requirements.txt || echo "the peers in Python that need a package are left out" >&2
+if build/bench/venv/bin/pip install -q --disable-pip-version-check "scikit-build-core>=0.11" "pybind11>=3.0,<4" && scripts/wheel.sh build/bench/venv/bin/python; then
+    build/bench/venv/bin/pip install -q --disable-pip-version-check --no-deps --force-reinstall build/python/wheel/*.whl
+else
+    echo "the rows from Python are left out" >&2
+fi
 exec build/bench/venv/bin/python tests/bench/bench.py --build build/release --output build/bench "$@"

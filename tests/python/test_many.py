@@ -4,6 +4,7 @@ import itertools
 import json
 import threading
 
+import numpy
 import pytest
 from house import changed
 
@@ -76,6 +77,14 @@ def test_what_cannot_be_a_claim_at_all_is_a_type_error(validator, claim, wrong):
         next(reports)
     with pytest.raises(TypeError):
         validator.validate_many(wrong if not isinstance(wrong, list) else 1)
+
+
+def test_a_single_claim_is_not_taken_for_an_iterable_of_claims(validator, claim):
+    for one in (claim, json.dumps(claim), json.dumps(claim).encode(), bytearray(b"{}"), {}):
+        with pytest.raises(TypeError, match="^claims: expected an iterable of claims, found .*; validate takes a single one$"):
+            validator.validate_many(one)
+    column = numpy.array([claim, json.dumps(claim)], dtype=object)
+    assert [report.accepted for report in validator.validate_many(column)] == [True, True]
 
 
 @pytest.mark.parametrize("threads", [0, -1, "two", 1.5])

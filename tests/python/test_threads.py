@@ -59,19 +59,21 @@ def another_thread_runs_during(work):
     return seen
 
 
-def let_go(validator, data):
-    """The ways to judge texts; the first claim of many is judged alone."""
+def ways(validator, data, path):
+    """To judge texts."""
+    path.write_bytes(data)
     return {
+        "validate_file": lambda: validator.validate_file(path, threads=1),
         "validate": lambda: validator.validate(data),
         "validate_many": lambda: next(validator.validate_many([data])),
         "checklist": lambda: validator.checklist(data),
     }
 
 
-@pytest.mark.parametrize("way", ["validate", "validate_many", "checklist"])
-def test_the_lock_is_released_while_a_text_is_judged(validator, claim, lock_is_kept, way):
+@pytest.mark.parametrize("way", ["validate", "validate_many", "validate_file", "checklist"])
+def test_the_lock_is_released_while_a_text_is_judged(validator, claim, tmp_path, lock_is_kept, way):
     data = json.dumps(claim).encode() + b" " * 200_000
-    work = let_go(validator, data)[way]
+    work = ways(validator, data, tmp_path / "claims")[way]
     assert any(another_thread_runs_during(work) for _ in range(10_000)), "the system gives a thread no time in ten thousand attempts"
     assert not any(another_thread_runs_during(lambda: validator.validate(claim)) for _ in range(50)), "a dict is judged with the lock"
 

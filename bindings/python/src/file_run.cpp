@@ -151,7 +151,7 @@ std::string repr_of_summary(const BoundSummary& self) {
         if (self.summary.decisions[i] > 0)
             text += ", " + std::to_string(self.summary.decisions[i]) + " " + std::string{name_of(static_cast<Decision>(i))};
     }
-    return text + (self.unreadable.empty() ? "" : ", " + std::to_string(self.unreadable.size()) + " unreadable files") + ">";
+    return text + (self.unreadable.empty() ? "" : ", " + std::to_string(self.unreadable.size()) + (self.unreadable.size() == 1 ? " unreadable file" : " unreadable files")) + ">";
 }
 
 }  // namespace

@@ -99,6 +99,13 @@ private:
     bool is_at_end_ = false;
 };
 
+/// A claim, which is an iterable too, is none of claims.
+void refuse_one_claim(const py::object& claims) {
+    PyObject* const given = claims.ptr();
+    if (PyDict_Check(given) || PyUnicode_Check(given) || PyBytes_Check(given) || PyByteArray_Check(given) || PyMemoryView_Check(given))
+        throw py::type_error{"claims: expected an iterable of claims, found " + type_of(claims) + "; validate takes a single one"};
+}
+
 }  // namespace
 
 void bind_many(py::module_& module, py::class_<BoundValidator>& bound) {
@@ -108,6 +115,7 @@ void bind_many(py::module_& module, py::class_<BoundValidator>& bound) {
     bound.def(
         "validate_many",
         [](const BoundValidator& self, const py::object& claims, std::optional<long> threads) {
+            refuse_one_claim(claims);
             return std::make_unique<ReportIterator>(self.validator, py::iter(claims), jobs_of(threads));
         },
         py::arg("claims"), py::pos_only(), py::kw_only(), py::arg("threads") = py::none{}, doc::kValidator_validate_many);
