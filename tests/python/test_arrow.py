@@ -120,6 +120,8 @@ def test_the_libraries_of_data_frames(validator, expected):
     relation = duckdb.sql("select * from claims_table")
     for claims in (frame, frame["claim"], relation, pandas.DataFrame({"claim": TEXTS})):
         assert rows(validator.validate_arrow(claims)) == expected, type(claims)
+    for many in (frame["claim"], pandas.Series(TEXTS), pandas.Series(TEXTS).to_numpy()):  # one by one, too
+        assert list(as_rows(validator.validate_many(many))) == expected, type(many)
     categories = polars.DataFrame({"claim": polars.Series(TEXTS, dtype=polars.Categorical)})
     assert rows(validator.validate_arrow(categories)) == expected
 
