@@ -119,7 +119,7 @@ def test_help_reads_well():
     import pydoc
 
     text = pydoc.plain(pydoc.render_doc(libclaims.Validator))
-    assert "Validator(rulesets=None,*,with_=(),profiles=()," in "".join(text.split()), "newer versions of Python break long lines"
+    assert "Validator(rulesets=None,*,with_=(),profiles=()," in "".join(text.replace("|", "").split()), "newer versions of Python break long lines"
     assert "validate(claim, /)" in text
     assert "validate_many(claims, /, *, threads=None)" in text
     assert "\nclass Validator(" in text
