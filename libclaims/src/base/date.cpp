@@ -26,6 +26,28 @@ Date known_date(int year, int month, int day) {
     return Date{static_cast<std::int32_t>(Calendar::day_number(ymd) - boost_epoch())};
 }
 
+/// The first days of the months in which most dates of claims lie: Boost is asked once for each, not for every date.
+constexpr int kFirstTabledYear = 1920;
+constexpr int kLastTabledYear = 2060;
+
+struct MonthStart {
+    Date first;
+    std::int32_t days = 0;
+};
+
+const MonthStart& month_start(int year, int month) {
+    static const auto starts = [] {
+        std::array<MonthStart, std::size_t{kLastTabledYear - kFirstTabledYear + 1} * 12> made{};
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            const int of_year = kFirstTabledYear + static_cast<int>(i) / 12;
+            const int of_month = static_cast<int>(i) % 12 + 1;
+            made[i] = {known_date(of_year, of_month, 1), last_day_of_month(of_year, of_month)};
+        }
+        return made;
+    }();
+    return starts[static_cast<std::size_t>((year - kFirstTabledYear) * 12 + month - 1)];
+}
+
 /// Reads `digits` decimal digits at the front and takes them off; -1 where there are fewer.
 int take_number(std::string_view& text, std::size_t digits) {
     if (text.size() < digits) return -1;
@@ -45,12 +67,23 @@ bool take(std::string_view& text, char expected) {
     return true;
 }
 
+constexpr std::size_t kDateSize = 10;
+
+/// Whether YYYY-MM-DD stands at the front: eight digits and two hyphens.
+bool has_shape_of_date(std::string_view text) {
+    if (text.size() < kDateSize) return false;
+    unsigned wrong = static_cast<unsigned>(text[4] ^ '-') | static_cast<unsigned>(text[7] ^ '-');
+    for (const std::size_t at : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) wrong |= static_cast<unsigned char>(text[at] - '0') > 9 ? 1U : 0U;
+    return wrong == 0;
+}
+
+/// Reads a date at the front and takes it off.
 std::optional<Date> take_date(std::string_view& text) {
-    const int year = take_number(text, 4);
-    if (year < 0 || !take(text, '-')) return std::nullopt;
-    const int month = take_number(text, 2);
-    if (month < 0 || !take(text, '-')) return std::nullopt;
-    return make_date(year, month, take_number(text, 2));
+    if (!has_shape_of_date(text)) return std::nullopt;
+    const auto two = [text](std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); };
+    const auto date = make_date(two(0) * 100 + two(2), two(5), two(8));
+    text.remove_prefix(kDateSize);
+    return date;
 }
 
 /// Seconds since midnight of HH:MM[:SS[.fraction]]; -1 where that is not there.
@@ -120,6 +153,11 @@ std::optional<std::int32_t> take_offset(std::string_view text) {
 }  // namespace
 
 std::optional<Date> make_date(int year, int month, int day) {
+    if (year >= kFirstTabledYear && year <= kLastTabledYear && month >= 1 && month <= 12) {
+        const MonthStart& start = month_start(year, month);
+        if (day < 1 || day > start.days) return std::nullopt;
+        return Date{start.first.day + day - 1};
+    }
     if (year < 1400 || year > 9999 || month < 1 || month > 12 || day < 1 || day > last_day_of_month(year, month)) return std::nullopt;
     return known_date(year, month, day);
 }

@@ -74,11 +74,11 @@ Status judges(const RuleBook& book, const World& world, const Ruleset& ruleset, 
     const Status here = lies_in_jurisdiction(world.claim, ruleset);
     const Status taken = ruleset.is_fallback ? is_taken_by_a_place(book, world.claim, ruleset) : Status::fail;
     if (here == Status::fail || taken == Status::pass) return Status::fail;
-    Answer condition;
-    if (ruleset.when) condition = ruleset.when->check(Subject{world});
-    if (condition.status == Status::fail || condition.status == Status::not_applicable) return Status::fail;
+    Subject whole{world};
+    const Status condition = ruleset.when ? ruleset.program.run(0, whole).status : Status::pass;
+    if (condition == Status::fail || condition == Status::not_applicable) return Status::fail;
     if (here == Status::unknown || taken == Status::unknown) unite(missing, facts_of_place());
-    if (condition.status == Status::unknown) unite(missing, condition.missing);
+    if (condition == Status::unknown) unite(missing, ruleset.when->check(whole).missing);
     return missing.empty() ? Status::pass : Status::unknown;
 }
 

@@ -21,8 +21,18 @@ public:
         }
         const Outcome answer = entry_.ask(entry_.require, subject);
         if (answer.status == Status::not_applicable) return;
+        if (entry_.is_silent_where_unknown && !triggered) {
+            judgement_.status = Status::unknown;
+            return;
+        }
         if (answer.status != Status::pass || answer.remark || !triggered || entry_.is_report_note) return look_closer();
-        judgement_.status = Status::pass;
+        if (judgement_.status == Status::not_applicable) judgement_.status = Status::pass;
+    }
+
+    /// A list of such things is not given: one might be there, unless the condition already says no.
+    void judge_absent_list(Subject& subject) {
+        const Status when = entry_.has_condition ? entry_.ask(entry_.when, subject).status : Status::pass;
+        if (when != Status::fail && when != Status::not_applicable) look_closer();
     }
 
     /// Whether nothing that is still to be judged can change the judgement.
@@ -46,6 +56,7 @@ QuickJudgement judge_quickly(const RuleInPlan& entry, const World& world) {
         if (entry.has_a_say(subject)) judge.judge_thing(subject, Outcome{});
         return judge.judgement();
     }
+    if (entry.rejects_all(world.claim)) return judge.judgement();
     const Lists lists = each_candidate(subject, *entry.judges, false, [&](ThingId thing) {
         if (entry.rejects(world.claim, thing)) return true;
         const Binding binding{subject, thing, false};
@@ -53,7 +64,11 @@ QuickJudgement judge_quickly(const RuleInPlan& entry, const World& world) {
         if (entry.has_a_say(subject)) judge.judge_thing(subject, entry.ask(entry.fits, subject));
         return !judge.is_settled();
     });
-    if (lists.absent) judge.look_closer();
+    if (lists.absent && !judge.is_settled()) {
+        subject.judged = kTheClaim;
+        if (is_list_of_the_claim(world.claim, *entry.judges)) judge.judge_absent_list(subject);
+        else judge.look_closer();
+    }
     return judge.judgement();
 }
 

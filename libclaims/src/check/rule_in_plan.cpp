@@ -11,16 +11,18 @@ bool is_in_force(const Rule& rule, std::optional<Date> day) { return !day || (ru
 
 RuleInPlan::RuleInPlan(const Rule& its_rule, std::shared_ptr<FlatProgram> its_program)
     : rule{&its_rule}, program{std::move(its_program)}, has_condition{rule->when != nullptr}, is_report_note{rule->is_report_note},
+      is_silent_where_unknown{rule->is_report_note && !rule->asks_own_kind},
       in_force{rule->in_force_from, rule->in_force_to} {
     if (rule->for_each) {
         judges = rule->for_each->record;
         telling_codes = rule->for_each->telling_codes;
+        tells_by_kind = rule->for_each->tells_by_kind();
         if (telling_codes != 0) telling_place = static_cast<std::uint16_t>(slot_of(rule->for_each->telling_field));
         fits = program->add(*rule->for_each);
     }
     if (rule->when) when = program->add(*rule->when);
     require = program->add(*rule->require);
-    parts = rule->require->parts().empty() ? std::vector{require} : program->parts(require);
+    parts = rule->require->parts().size() < 2 ? std::vector{require} : program->parts(require);
     for (const DispositionStep& step : rule->disposition) {
         if (step.condition) disposition.push_back(program->add(*step.condition));
     }

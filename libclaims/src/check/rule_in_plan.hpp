@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "language/flat_program.hpp"
+#include "language/things.hpp"
 #include "rules/rule.hpp"
 
 namespace claims {
@@ -24,6 +25,9 @@ struct RuleInPlan {
         return code.known && (code.bit() & telling_codes) == 0;
     }
 
+    /// Whether all things are rejected, as one look at the claim tells.
+    [[nodiscard]] bool rejects_all(const Claim& claim) const { return tells_by_kind && has_none_of_kinds(claim, *judges, telling_codes); }
+
     [[nodiscard]] Outcome ask(FlatProgram::Entry entry, Subject& subject) const { return program->run(entry, subject); }
 
     const Rule* rule;
@@ -31,6 +35,8 @@ struct RuleInPlan {
     std::optional<Record> judges;  ///< the things of `for_each`; none: the claim itself
     bool has_condition;
     bool is_report_note;
+    bool is_silent_where_unknown;  ///< a report note of which nothing is said, not even that a kind of the caller's failed
+    bool tells_by_kind = false;
     std::uint16_t telling_place = 0;
     std::uint64_t telling_codes = 0;
     Days in_force;

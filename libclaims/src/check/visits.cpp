@@ -51,29 +51,38 @@ std::int32_t KnownAround::count_shown(ThingId encounter) const {
 
 std::vector<VisitNumber> KnownAround::count(std::uint64_t classes) const {
     std::vector<VisitNumber> numbers(claim_.all(Record::encounter).size());
+    bool any_counts = false;
     for (const ThingId encounter : claim_.all(Record::encounter)) {
         VisitNumber& number = numbers[claim_.things[encounter].number];
         const Slot& encounter_class = claim_.slot(encounter, FieldId::encounter_class_);
         number.dated = encounter_class.known && claim_.slot(encounter, FieldId::encounter_start).known;
         number.counted = !encounter_class.known || (encounter_class.bit() & classes) != 0;
+        any_counts = any_counts || (number.counted && number.dated);
+    }
+    if (!any_counts) return numbers;
+    if (others_ == nullptr && numbers.size() == 1) {  // nothing to tell the visit from: the usual case costs no fingerprint
+        const std::vector<VisitOfClaim> own = visits_of(claim_, Identity::not_asked);
+        if (own.empty()) return numbers;
+        const VisitOfClaim* const visit = &own.front();
+        count_month({&visit, 1}, numbered({visit->visit}, classes), numbers);
+        return numbers;
     }
     const std::vector<VisitOfClaim> own = visits_of(claim_);
     std::map<std::int32_t, std::vector<const VisitOfClaim*>> by_month;
     for (const VisitOfClaim& visit : own) by_month[visit.month].push_back(&visit);
-    for (const auto& [month, visits] : by_month) count_month(visits, classes, numbers);
+    for (const auto& [month, visits] : by_month) count_month(visits, *numbers_of_month(visits, classes), numbers);
     return numbers;
 }
 
-void KnownAround::count_month(std::span<const VisitOfClaim* const> own, std::uint64_t classes, std::vector<VisitNumber>& numbers) const {
+void KnownAround::count_month(std::span<const VisitOfClaim* const> own, const MonthNumbers& month, std::vector<VisitNumber>& numbers) const {
     const bool complete = is_complete(claim_);
-    const std::shared_ptr<const MonthNumbers> month = numbers_of_month(own, classes);
-    std::int32_t month_low = month->total;
+    std::int32_t month_low = month.total;
     bool month_shown = false;
     const auto number_of = [&](const VisitOfClaim* visit) -> VisitNumber& { return numbers[claim_.things[visit->encounter].number]; };
     for (const VisitOfClaim* const visit : own) {
         VisitNumber& number = number_of(visit);
         if (!number.counted) continue;
-        const std::int32_t place = month->find(visit->visit.identity)->number;
+        const std::int32_t place = month.find(visit->visit.identity)->number;
         if (place == 0) {  // cancelled, by this record or another one
             number.counted = false;
             continue;

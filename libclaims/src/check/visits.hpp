@@ -28,7 +28,7 @@ private:
 
     [[nodiscard]] std::vector<VisitNumber> count(std::uint64_t classes) const;
     [[nodiscard]] std::shared_ptr<const MonthNumbers> numbers_of_month(std::span<const VisitOfClaim* const> own, std::uint64_t classes) const;
-    void count_month(std::span<const VisitOfClaim* const> own, std::uint64_t classes, std::vector<VisitNumber>& numbers) const;
+    void count_month(std::span<const VisitOfClaim* const> own, const MonthNumbers& month, std::vector<VisitNumber>& numbers) const;
     [[nodiscard]] std::int32_t count_shown(ThingId encounter) const;
 
     const Claim& claim_;

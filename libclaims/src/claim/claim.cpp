@@ -41,6 +41,7 @@ void Claim::clear() {
     given = 0;
     objects = 0;
     encounters_declare = false;
+    kinds.fill(0);
     texts.clear();
     codes.clear();
     papers_of.clear();

@@ -88,6 +88,7 @@ struct Claim {
     std::uint16_t given = 0;                            ///< bit n: container n (of the claim) is given
     std::uint16_t objects = 0;                          ///< bit n: object n is given
     bool encounters_declare = false;                    ///< an encounter has categories of its own
+    std::array<std::uint64_t, kRecordCount> kinds{};    ///< the kinds (bits) of the papers, registrations and changes that are judged
     std::vector<std::string_view> texts;                ///< members of ids and texts
     std::vector<std::uint8_t> codes;                    ///< members of lists of codes, in the order given
     std::vector<std::vector<ThingId>> papers_of;         ///< by encounter, where there are more than 64: the papers that name it

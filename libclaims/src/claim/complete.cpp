@@ -167,6 +167,16 @@ void make_document_facts(Claim& claim, ThingId document) {
     make_stamp_facts(claim, document);
 }
 
+/// Things without a kind have been left out.
+void settle_kinds(Claim& claim) {
+    for (const FieldId kind : {FieldId::document_kind, FieldId::registration_kind, FieldId::change_kind}) {
+        const Record record = field_of(kind).record;
+        for (const ThingId thing : claim.all(record)) {
+            if (claim.things[thing].judged) claim.kinds[static_cast<std::size_t>(record)] |= claim.slot(thing, kind).bit();
+        }
+    }
+}
+
 std::uint8_t outage_kind(std::int64_t event) {
     constexpr auto kEvents = CodeListId::card_event_kind;
     constexpr auto kOutages = CodeListId::outage_kind;
@@ -247,6 +257,7 @@ void complete(Claim& claim, std::optional<Date> as_of) {
     settle_closed_dates(claim);
     settle_place(claim);
     settle_belongings(claim);
+    settle_kinds(claim);
     for (const ThingId document : claim.all(Record::document)) make_document_facts(claim, document);
     make_outages(claim);
     report_unlikely_facts(claim);

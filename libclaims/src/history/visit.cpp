@@ -101,14 +101,14 @@ PersonMonth person_month(std::string_view person, std::int32_t month) {
     return fingerprint(text);
 }
 
-std::vector<VisitOfClaim> visits_of(const Claim& claim) {
+std::vector<VisitOfClaim> visits_of(const Claim& claim, Identity identity) {
     std::vector<VisitOfClaim> visits;
     for (const ThingId encounter : claim.all(Record::encounter)) {
         const Slot& encounter_class = claim.slot(encounter, FieldId::encounter_class_);
         const Slot& start = claim.slot(encounter, FieldId::encounter_start);
         if (!encounter_class.known || (encounter_class.bit() & kVisitClasses) == 0 || !start.known) continue;
         Visit visit;
-        visit.identity = identity_of(claim, encounter);
+        if (identity == Identity::asked) visit.identity = identity_of(claim, encounter);
         visit.day = start.date().day;
         visit.second = start.detail;
         visit.encounter_class = static_cast<std::uint8_t>(encounter_class.number);

@@ -66,8 +66,11 @@ struct VisitOfClaim {
     Visit visit;
 };
 
+/// Whether visits are to be told apart by their identities, which cost a fingerprint each.
+enum class Identity : std::uint8_t { asked, not_asked };
+
 /// The visits that a claim records, in its order.
-std::vector<VisitOfClaim> visits_of(const Claim& claim);
+std::vector<VisitOfClaim> visits_of(const Claim& claim, Identity identity = Identity::asked);
 
 /// An invoice of a claim by its values, "=code\n=number\n", as the kind first_presented writes them.
 std::vector<std::string> invoices_of(const Claim& claim);

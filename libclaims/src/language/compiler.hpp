@@ -54,6 +54,9 @@ public:
     bool flag(const Node& node);
     std::string word(const Node& node, std::initializer_list<std::string_view> words);  ///< one of a closed list
 
+    /// Whether a kind of the caller's own was asked for: such a one may fail.
+    [[nodiscard]] bool asks_own_kind() const { return asks_own_kind_; }
+
     /// Says of keys outside the list that they are not known, and of `needed` ones that they are missing. False where the node is no object.
     bool keys(const Node& node, std::initializer_list<std::string_view> needed, std::initializer_list<std::string_view> optional = {});
 
@@ -77,6 +80,7 @@ private:
     Watch watch_;
     std::array<bool, kRecordCount> bound_{};
     std::array<bool, kRecordCount> other_{};
+    bool asks_own_kind_ = false;
 };
 
 /// Whether a value is a history: a list of objects that begin with `from`.

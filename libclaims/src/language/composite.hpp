@@ -16,12 +16,6 @@ protected:
     /// The answers of the parts that apply: one that does not counts as absent.
     [[nodiscard]] std::vector<Answer> answers(const Subject& subject) const;
 
-    void lower_as(Step::Op op, FlatProgram& program) const {
-        program.group(op, [&] {
-            for (const RequirementPtr& part : parts_) part->lower(program);
-        });
-    }
-
     /// What each part needs; one that does not apply is met.
     [[nodiscard]] std::vector<Needs> needs_of_parts(const Subject& subject) const;
 

@@ -2,6 +2,8 @@
 
 #include "language/flat_program.hpp"
 
+#include <algorithm>
+
 #include "claim/complete.hpp"
 #include "language/test.hpp"
 #include "language/thing.hpp"
@@ -11,12 +13,29 @@ namespace {
 
 using Op = Step::Op;
 
-constexpr Outcome of(bool holds) { return {holds ? Status::pass : Status::fail, false}; }
-constexpr Outcome kUnknown{Status::unknown, false};
-constexpr Outcome kFail{Status::fail, false};
+constexpr Says of(bool holds) { return holds ? Says::yes : Says::no; }
+
+Says of(Status status, bool remark = false) {
+    switch (status) {
+        case Status::pass: return remark ? Says::yes_but : Says::yes;
+        case Status::fail: return Says::no;
+        case Status::unknown: return Says::unknown;
+        case Status::not_applicable: return Says::nothing;
+    }
+    return Says::unknown;
+}
+
+Says of(Outcome outcome) { return of(outcome.status, outcome.remark); }
+
+Outcome outcome_of(Says says) {
+    constexpr Outcome kOutcomes[] = {{Status::not_applicable, false}, {Status::pass, false}, {Status::pass, true}, {Status::unknown, false}, {Status::fail, false}};
+    return kOutcomes[static_cast<std::size_t>(says)];
+}
 
 /// What a test says of a fact that is not known.
-Outcome undecided(Knowledge knowledge) { return knowledge == Knowledge::unknown ? kUnknown : kFail; }
+Says undecided(Knowledge knowledge) { return knowledge == Knowledge::unknown ? Says::unknown : Says::no; }
+
+bool is_settled(Knowledge knowledge) { return knowledge == Knowledge::known || knowledge == Knowledge::not_yet; }
 
 const Slot& slot_at(const Subject& subject, Record record, bool other, std::uint16_t place) {
     static constexpr Slot kAbsent{};
@@ -26,52 +45,27 @@ const Slot& slot_at(const Subject& subject, Record record, bool other, std::uint
     return claim.slots[claim.things[thing].slots + place];
 }
 
-Outcome compare_days(Op op, const Slot& date, const Slot& other) {
-    const int order = compare(Reading{date}, Reading{other});
+/// Whether the order of two days (-1, 0, 1) is the one asked for; `op` asks for one.
+bool is_asked_for(Op op, int order) {
     switch (op) {
-        case Op::before: case Op::before_fact: return of(order < 0);
-        case Op::on_or_before: case Op::on_or_before_fact: return of(order <= 0);
-        case Op::after: case Op::after_fact: return of(order > 0);
-        case Op::on_or_after: case Op::on_or_after_fact: return of(order >= 0);
-        case Op::all_of: case Op::any_of: case Op::none_of: case Op::evident: case Op::fits: case Op::there_is: case Op::is_one_of: case Op::is_none_of:
-        case Op::holds_one_of: case Op::is_given: case Op::is_known: case Op::at_least: case Op::at_most: case Op::equals: case Op::lies_in:
-        case Op::lies_outside: case Op::category: case Op::same_text: case Op::ask_test: case Op::ask: break;
+        case Op::before: case Op::before_fact: return order < 0;
+        case Op::on_or_before: case Op::on_or_before_fact: return order <= 0;
+        case Op::after: case Op::after_fact: return order > 0;
+        default: return order >= 0;
     }
-    return kFail;
 }
 
-Outcome compare_with_day(const Step& step, const Slot& date) {
-    if (date.knowledge == Knowledge::unknown || date.knowledge == Knowledge::none) return undecided(date.knowledge);
+Says compare_with_day(const Step& step, const Slot& date) {
+    if (!is_settled(date.knowledge)) return undecided(date.knowledge);
     Slot day;
     day.set(Moment{Date{static_cast<std::int32_t>(step.number)}});
-    return compare_days(step.op, date, day);
+    return of(is_asked_for(step.op, compare(Reading{date}, Reading{day})));
 }
 
-Outcome compare_with_fact(const Step& step, const Slot& date, const Slot& other) {
-    for (const Slot* side : {&date, &other}) {
-        if (side->knowledge == Knowledge::unknown || side->knowledge == Knowledge::none) return undecided(side->knowledge);
-    }
-    return compare_days(step.op, date, other);
-}
-
-/// A step that reads one fact, with a value of its own.
-Outcome test(const Step& step, const Slot& slot) {
-    if (slot.knowledge != Knowledge::known) return undecided(slot.knowledge);
-    switch (step.op) {
-        case Op::is_one_of: return of((step.codes & slot.bit()) != 0);
-        case Op::is_none_of: return of((step.codes & slot.bit()) == 0);
-        case Op::holds_one_of: return of((step.codes & static_cast<std::uint64_t>(slot.number)) != 0);
-        case Op::is_given: return of(true);
-        case Op::at_least: return of(slot.number >= step.number);
-        case Op::at_most: return of(slot.number <= step.number);
-        case Op::equals: return of(slot.number == step.number);
-        case Op::lies_in: return of(slot.number / step.second == step.number);
-        case Op::lies_outside: return of(slot.number / step.second != step.number);
-        case Op::all_of: case Op::any_of: case Op::none_of: case Op::evident: case Op::fits: case Op::there_is: case Op::is_known: case Op::before:
-        case Op::on_or_before: case Op::after: case Op::on_or_after: case Op::before_fact: case Op::on_or_before_fact: case Op::after_fact:
-        case Op::on_or_after_fact: case Op::category: case Op::same_text: case Op::ask_test: case Op::ask: break;
-    }
-    return kFail;
+Says compare_with_fact(const Step& step, const Slot& date, const Slot& other) {
+    if (!is_settled(date.knowledge)) return undecided(date.knowledge);
+    if (!is_settled(other.knowledge)) return undecided(other.knowledge);
+    return of(is_asked_for(step.op, compare(Reading{date}, Reading{other})));
 }
 
 /// Runs the steps of one program on one subject.
@@ -80,134 +74,105 @@ public:
     Run(const Step* steps, Subject& subject) : steps_{steps}, subject_{subject} {}
 
     /// Most steps are leaves: those take no call of a function that calls itself.
-    [[gnu::always_inline]] Outcome at(std::uint32_t place) {
-        const Step& step = steps_[place];
-        return step.op <= Op::there_is ? group(step, place) : leaf(step);
+    [[gnu::always_inline]] Says at(const Step& step) {
+        if (step.op == Op::code) return code(step);
+        return turned(step.turns, step.is_group() ? group(step) : leaf(step));
     }
 
 private:
-    [[gnu::noinline]] Outcome group(const Step& step, std::uint32_t place) {
-        switch (step.op) {
-            case Op::all_of: return all_of(step, place);
-            case Op::any_of: return any_of(step, place);
-            case Op::none_of: return none_of(step, place);
-            case Op::evident: return of(at(place + 1).status == Status::pass);
-            case Op::fits: return fits(step, place);
-            case Op::there_is: return there_is(step, place);
-            case Op::is_one_of: case Op::is_none_of: case Op::holds_one_of: case Op::is_given: case Op::is_known: case Op::at_least: case Op::at_most:
-            case Op::equals: case Op::lies_in: case Op::lies_outside: case Op::before: case Op::on_or_before: case Op::after: case Op::on_or_after:
-            case Op::before_fact: case Op::on_or_before_fact: case Op::after_fact: case Op::on_or_after_fact: case Op::category: case Op::same_text:
-            case Op::ask_test: case Op::ask: break;
-        }
-        return kUnknown;
+    [[gnu::noinline]] Says group(const Step& step) {
+        if (step.op == Op::all_of) return all_of(step);
+        return step.op == Op::any_of ? any_of(step) : there_is(step);
     }
 
-    [[gnu::noinline]] Outcome leaf(const Step& step) {
+    /// Without a branch: most steps are codes, and what a claim says of them is hard to predict.
+    [[gnu::always_inline]] Says code(const Step& step) {
+        const Slot& fact = slot(step);
+        return said(step.turns, case_of(fact.knowledge, (step.codes >> (fact.number & 63) & 1) != 0));
+    }
+
+    [[gnu::noinline]] Says leaf(const Step& step) {
         switch (step.op) {
-            case Op::is_one_of: case Op::is_none_of: case Op::holds_one_of: case Op::is_given: case Op::at_least: case Op::at_most: case Op::equals:
-            case Op::lies_in: case Op::lies_outside:
-                return test(step, slot(step));
-            case Op::is_known: return of(slot(step).knowledge == Knowledge::known);
+            case Op::holds_one_of: case Op::at_least: case Op::at_most: case Op::equals: case Op::lies_in: case Op::lies_outside: {
+                const Slot& fact = slot(step);
+                return fact.knowledge == Knowledge::known ? test(step, fact) : undecided(fact.knowledge);
+            }
             case Op::before: case Op::on_or_before: case Op::after: case Op::on_or_after: return compare_with_day(step, slot(step));
             case Op::before_fact: case Op::on_or_before_fact: case Op::after_fact: case Op::on_or_after_fact:
                 return compare_with_fact(step, slot(step), second(step));
             case Op::category: return category(step);
             case Op::same_text: return same_text(step);
-            case Op::ask_test: return {step.test->check(subject_), false};
-            case Op::ask: return step.requirement->quick(subject_);
-            case Op::all_of: case Op::any_of: case Op::none_of: case Op::evident: case Op::fits: case Op::there_is: break;
+            case Op::ask_test: return of(step.test->check(subject_));
+            default: return of(step.requirement->quick(subject_));
         }
-        return kUnknown;
+    }
+
+    static Says test(const Step& step, const Slot& fact) {
+        switch (step.op) {
+            case Op::holds_one_of: return of((step.codes & static_cast<std::uint64_t>(fact.number)) != 0);
+            case Op::at_least: return of(fact.number >= step.number);
+            case Op::at_most: return of(fact.number <= step.number);
+            case Op::equals: return of(fact.number == step.number);
+            case Op::lies_in: return of(fact.number / step.second == step.number);
+            default: return of(fact.number / step.second != step.number);
+        }
     }
 
     [[nodiscard]] const Slot& slot(const Step& step) const { return slot_at(subject_, step.record, step.other, step.place); }
 
     [[nodiscard]] const Slot& second(const Step& step) const { return slot_at(subject_, step.record_of_second, step.other_of_second, step.second); }
 
-    Outcome all_of(const Step& step, std::uint32_t place) {
-        Outcome whole{Status::not_applicable, false};
-        for (std::uint32_t part = place + 1; part < step.end; part = after(part)) {
-            const Outcome outcome = at(part);
-            if (outcome.status == Status::not_applicable) continue;
-            if (outcome.status == Status::fail) return kFail;
-            if (outcome.status == Status::unknown || whole.status == Status::not_applicable) whole.status = outcome.status;
-            whole.remark = whole.remark || outcome.remark;
+    Says all_of(const Step& step) {
+        Says whole = Says::nothing;
+        const Step* const end = steps_ + step.end;
+        for (const Step* part = &step + 1; part != end; part = steps_ + part->end) {
+            whole = std::max(whole, at(*part));
+            if (whole == Says::no) break;
         }
-        if (whole.status != Status::pass) whole.remark = false;
         return whole;
     }
 
     /// A pass without remarks is better than one with.
-    Outcome any_of(const Step& step, std::uint32_t place) {
-        Outcome whole{Status::not_applicable, false};
-        for (std::uint32_t part = place + 1; part < step.end; part = after(part)) {
-            const Outcome outcome = at(part);
-            if (outcome == Outcome{}) return outcome;
-            const bool better = outcome.status == Status::pass ? whole.status != Status::pass
-                                                               : outcome.status == Status::unknown ? whole.status != Status::pass : whole.status == Status::not_applicable;
-            if (better) whole = outcome;
-        }
-        if (whole.status != Status::pass) whole.remark = false;
-        return whole;
+    Says any_of(const Step& step) {
+        constexpr std::uint8_t kNothing = 0xFF;  // `nothing` comes last: it is none of the alternatives
+        const auto rank = [](Says says) { return static_cast<std::uint8_t>(static_cast<std::uint8_t>(says) - 1); };
+        std::uint8_t best = kNothing;
+        const Step* const end = steps_ + step.end;
+        for (const Step* part = &step + 1; part != end && best != 0; part = steps_ + part->end) best = std::min(best, rank(at(*part)));
+        return static_cast<Says>(static_cast<std::uint8_t>(best + 1));
     }
 
-    Outcome none_of(const Step& step, std::uint32_t place) {
-        Status whole = Status::not_applicable;
-        for (std::uint32_t part = place + 1; part < step.end; part = after(part)) {
-            const Status status = at(part).status;
-            if (status == Status::pass) return kFail;
-            if (status == Status::unknown || (status == Status::fail && whole == Status::not_applicable)) whole = status == Status::fail ? Status::pass : status;
-        }
-        return {whole, false};
-    }
-
-    Outcome fits(const Step& step, std::uint32_t place) {
-        Outcome fit;
-        for (std::uint32_t part = place + 1; part < step.end; part = after(part)) {
-            const Outcome outcome = at(part);
-            if (outcome.status == Status::fail || outcome.status == Status::not_applicable) return kFail;
-            if (outcome.status == Status::unknown) fit.status = Status::unknown;
-            fit.remark = fit.remark || outcome.remark;
-        }
-        if (fit.status != Status::pass) fit.remark = false;
-        return fit;
-    }
-
-    Outcome there_is(const Step& step, std::uint32_t place) {
+    Says there_is(const Step& step) {
         const Claim& claim = subject_.claim();
-        Outcome best = kFail;
+        if (step.by_kind && has_none_of_kinds(claim, step.record, step.codes)) return Says::no;
+        Says best = Says::no;
         const Lists lists = each_candidate(subject_, step.record, step.other, [&](ThingId thing) {
             if (step.codes != 0) {
                 const Slot& code = claim.slots[claim.things[thing].slots + step.place];
                 if (code.known && (code.bit() & step.codes) == 0) return true;
             }
             const Binding binding{subject_, thing, step.other};
-            const Outcome fit = fits(step, place);
-            if (fit.status == Status::pass && (best.status != Status::pass || best.remark)) best = fit;
-            if (fit.status == Status::unknown && best.status == Status::fail) best.status = Status::unknown;
-            return best.status != Status::pass || best.remark;  // one without remarks ends the search
+            best = std::min(best, turned(kNothingAsked, all_of(step)));
+            return best != Says::yes;  // one without remarks ends the search
         });
-        if (best.status == Status::fail && lists.absent) best.status = Status::unknown;
-        return best;
+        return best == Says::no && lists.absent ? Says::unknown : best;
     }
 
-    Outcome category(const Step& step) {
+    Says category(const Step& step) {
         const Claim& claim = subject_.claim();
-        if (claim.encounters_declare) return step.requirement->quick(subject_);
+        if (claim.encounters_declare) return of(step.requirement->quick(subject_));
         const Slot& declared = claim.slot(FieldId::claim_categories);
-        if (!declared.known) return kUnknown;
+        if (!declared.known) return Says::unknown;
         const auto categories = static_cast<std::uint64_t>(declared.number);
         return of(step.codes == 0 ? categories != 0 : (categories & step.codes) != 0);
     }
 
-    Outcome same_text(const Step& step) {
+    Says same_text(const Step& step) {
         const Slot& one = slot(step);
         const Slot& other = second(step);
         const bool known = one.knowledge == Knowledge::known && other.knowledge == Knowledge::known;
-        return known && one.text() == other.text() ? Outcome{} : step.requirement->quick(subject_);
+        return known && one.text() == other.text() ? Says::yes : of(step.requirement->quick(subject_));
     }
-
-    [[nodiscard]] std::uint32_t after(std::uint32_t place) const { return steps_[place].end; }
 
     const Step* steps_;
     Subject& subject_;
@@ -215,6 +180,6 @@ private:
 
 }  // namespace
 
-Outcome FlatProgram::run(Entry entry, Subject& subject) const { return Run{steps_.data(), subject}.at(entry); }
+Outcome FlatProgram::run(Entry entry, Subject& subject) const { return outcome_of(Run{steps_.data(), subject}.at(steps_[entry])); }
 
 }  // namespace claims

@@ -1,7 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <vector>
+
+#include <claims/knowledge.hpp>
 
 #include "language/requirement.hpp"
 
@@ -11,22 +14,53 @@ struct Fact;
 class FactTest;
 struct ThingFilter;
 
+/// What a step says of its subject, ordered so that of several parts that must all hold the greatest counts, and of alternatives the least that says
+/// anything: `nothing` is a part that does not apply, `yes_but` a pass with a remark.
+enum class Says : std::uint8_t { nothing, yes, yes_but, unknown, no };
+
+/// What a step says in each of the cases that it tells apart, four bits for each case, the first lowest. Of a code: by what is known of it, and whether it is
+/// among those asked for. Of any other step: by what it comes to itself, as `evident` and `none_of` around it turn that.
+using Turns = std::uint32_t;
+
+constexpr Turns turns(std::initializer_list<Says> cases) {
+    Turns made = 0;
+    unsigned at = 0;
+    for (const Says says : cases) made |= static_cast<Turns>(says) << (4 * at++);
+    return made;
+}
+
+constexpr Says said(Turns turns, unsigned of_case) { return static_cast<Says>(turns >> (4 * of_case) & 0xF); }
+constexpr Says turned(Turns turns, Says says) { return said(turns, static_cast<unsigned>(says)); }
+
+// Cases:                            nothing        yes        yes_but        unknown        no
+constexpr Turns kAsItIs = turns({Says::nothing, Says::yes, Says::yes_but, Says::unknown, Says::no});
+constexpr Turns kEvident = turns({Says::no, Says::yes, Says::yes, Says::no, Says::no});
+constexpr Turns kNoneOf = turns({Says::nothing, Says::no, Says::no, Says::unknown, Says::yes});
+constexpr Turns kMustApply = turns({Says::no, Says::yes, Says::yes_but, Says::unknown, Says::no});      ///< a part of a filter that does not apply fails
+constexpr Turns kNothingAsked = turns({Says::yes, Says::yes, Says::yes_but, Says::unknown, Says::no});  ///< a filter without parts fits
+
+/// The cases of a code: unknown, known, not yet and none, each first where it is not among those asked for, then where it is.
+constexpr unsigned case_of(Knowledge knowledge, bool is_among) { return 2 * static_cast<unsigned>(knowledge) + (is_among ? 1 : 0); }
+
+constexpr Turns kIsOneOf = turns({Says::unknown, Says::unknown, Says::no, Says::yes, Says::no, Says::no, Says::no, Says::no});
+constexpr Turns kIsNoneOf = turns({Says::unknown, Says::unknown, Says::yes, Says::no, Says::no, Says::no, Says::no, Says::no});
+constexpr Turns kIsGiven = turns({Says::unknown, Says::unknown, Says::yes, Says::yes, Says::no, Says::no, Says::no, Says::no});
+constexpr Turns kIsKnown = turns({Says::no, Says::no, Says::yes, Says::yes, Says::no, Says::no, Says::no, Says::no});
+
 /// One step of a program. Steps that are made of others (those up to `there_is`) stand before them; `end` is the place after the last of those.
 struct Step {
     enum class Op : std::uint8_t {
         all_of,          ///< the steps inside
         any_of,
-        none_of,
-        evident,
-        fits,            ///< all_of, where a step that does not apply fails
-        there_is,        ///< a thing of `record` that passes the steps inside; `codes` are those that the fact at `place` may have, 0: any
-        is_one_of,       ///< a code or flag is among `codes`
-        is_none_of,
+        there_is,        ///< a thing of `record` for which the steps inside hold; `codes` are those that the fact at `place` may have, 0: any
+
+        code,            ///< a code or flag, and `codes`; or any fact, of which only is asked whether it is known
+
+        // A fact that is known, and a value: what is not known is settled before.
         holds_one_of,    ///< a list of codes holds one of `codes`
-        is_given,
-        is_known,        ///< the same, but what is unknown fails
         at_least, at_most, equals,                      ///< a number and `number`
         lies_in, lies_outside,                          ///< a region and `number`, which stands for itself divided by `second`
+
         before, on_or_before, after, on_or_after,       ///< a date and the day `number`
         before_fact, on_or_before_fact, after_fact, on_or_after_fact,  ///< a date and that at `second`
         category,        ///< declared for what is bound: among `codes`; 0: any
@@ -37,13 +71,17 @@ struct Step {
 
     explicit Step(Op step) : op{step} {}
 
+    [[nodiscard]] bool is_group() const { return op <= Op::there_is; }
+
     Op op;
     bool other = false;
     bool other_of_second = false;
+    bool by_kind = false;                     ///< of `there_is`: `place` is that of the kind
     Record record = Record::claim;            ///< whose fact is read
     Record record_of_second = Record::claim;
     std::uint16_t place = 0;                  ///< of the fact among the slots of its record
     std::uint16_t second = 0;
+    Turns turns = kAsItIs;
     std::uint32_t end = 0;
     union {
         std::uint64_t codes = 0;
@@ -68,19 +106,16 @@ public:
     /// The status of `Requirement::check`, or of `ThingFilter::fits` with the thing bound, and whether a pass has a remark. Leaves the subject as it was.
     [[nodiscard]] Outcome run(Entry entry, Subject& subject) const;
 
-    /// The entries of the parts of an `all_of`.
+    /// The entries of the parts of an `all_of` with more than one.
     [[nodiscard]] std::vector<Entry> parts(Entry entry) const;
 
     // How requirements lower themselves (Requirement::lower): each call adds one step, with those inside it.
 
-    /// A step that the parts add their steps to.
-    template <class AddParts>
-    void group(Step::Op op, const AddParts& add_parts) {
-        const std::size_t at = steps_.size();
-        steps_.emplace_back(op);
-        add_parts();
-        steps_[at].end = static_cast<std::uint32_t>(steps_.size());
-    }
+    /// A step that the parts add their steps to, of a single part that step alone, with what it says turned.
+    void group(Step::Op op, const std::vector<RequirementPtr>& parts, Turns by = kAsItIs);
+
+    /// The step of the requirement, with what it says turned.
+    void turned(const Requirement& requirement, Turns by);
     void there_is(const ThingFilter& filter);
     void tests(const std::vector<FactTest>& tests);
     void are_known(const std::vector<Fact>& facts, const Requirement& requirement);
@@ -92,6 +127,8 @@ private:
     void test(const FactTest& test);
     void inside(const ThingFilter& filter);
     void leaf(Step step);
+    void close(std::size_t group);
+    void turn(std::size_t step, Turns by);
 
     std::vector<Step> steps_;
 };

@@ -60,8 +60,15 @@ std::optional<Step> dates(const Fact& fact, Operator op, const Operand& operand)
     return step;
 }
 
-std::optional<Step> codes(Op op, const Fact& fact, std::uint64_t codes) {
-    Step step = reading(op, fact);
+Step code(Turns turns, const Fact& fact, std::uint64_t codes = 0) {
+    Step step = reading(Op::code, fact);
+    step.turns = turns;
+    step.codes = codes;
+    return step;
+}
+
+Step holds_one_of(const Fact& fact, std::uint64_t codes) {
+    Step step = reading(Op::holds_one_of, fact);
     step.codes = codes;
     return step;
 }
@@ -92,15 +99,15 @@ std::uint64_t as_bits(const std::vector<std::int64_t>& flags) {
 std::optional<Step> lowered(const Fact& fact, const Condition& condition) {
     if (condition.operand.entries.size() != 1 || !lies_in_a_slot(fact)) return std::nullopt;
     const Operand& operand = condition.operand.entries.front().value;
-    if (condition.op == Operator::given) return reading(Op::is_given, fact);
+    if (condition.op == Operator::given) return code(kIsGiven, fact);
     if (fact.field->type == FieldType::date) return dates(fact, condition.op, operand);
     if (!operand.facts.facts.empty()) return std::nullopt;
     switch (condition.op) {
         case Operator::is: case Operator::is_not: {
             const bool is = condition.op == Operator::is;
-            if (fact.field->type == FieldType::code) return codes(is ? Op::is_one_of : Op::is_none_of, fact, operand.codes);
-            if (fact.field->type == FieldType::flag) return codes(is ? Op::is_one_of : Op::is_none_of, fact, as_bits(operand.numbers));
-            if (fact.field->type == FieldType::codes && is) return codes(Op::holds_one_of, fact, operand.codes);
+            if (fact.field->type == FieldType::code) return code(is ? kIsOneOf : kIsNoneOf, fact, operand.codes);
+            if (fact.field->type == FieldType::flag) return code(is ? kIsOneOf : kIsNoneOf, fact, as_bits(operand.numbers));
+            if (fact.field->type == FieldType::codes && is) return holds_one_of(fact, operand.codes);
             const bool counted = fact.field->type == FieldType::count || fact.field->type == FieldType::money;
             return counted && is ? number(Op::equals, fact, operand) : std::nullopt;
         }
@@ -124,9 +131,11 @@ FlatProgram::Entry FlatProgram::add(const Requirement& requirement) {
 }
 
 FlatProgram::Entry FlatProgram::add(const ThingFilter& filter) {
-    const auto entry = static_cast<Entry>(steps_.size());
-    group(Op::fits, [&] { inside(filter); });
-    return entry;
+    const std::size_t at = steps_.size();
+    steps_.emplace_back(Op::all_of).turns = kNothingAsked;
+    inside(filter);
+    close(at);
+    return static_cast<Entry>(at);
 }
 
 std::vector<FlatProgram::Entry> FlatProgram::parts(Entry entry) const {
@@ -140,19 +149,47 @@ void FlatProgram::leaf(Step step) {
     steps_.push_back(step);
 }
 
+void FlatProgram::close(std::size_t group) { steps_[group].end = static_cast<std::uint32_t>(steps_.size()); }
+
+void FlatProgram::turn(std::size_t step, Turns by) {
+    Turns& before = steps_[step].turns;
+    const auto both = [&, was = before](unsigned of_case) { return claims::turned(by, said(was, of_case)); };
+    before = turns({both(0), both(1), both(2), both(3), both(4), both(5), both(6), both(7)});
+}
+
+void FlatProgram::group(Op op, const std::vector<RequirementPtr>& parts, Turns by) {
+    if (parts.size() == 1) return turned(*parts.front(), by);
+    const std::size_t at = steps_.size();
+    steps_.emplace_back(op);
+    for (const RequirementPtr& part : parts) part->lower(*this);
+    close(at);
+    turn(at, by);
+}
+
+void FlatProgram::turned(const Requirement& requirement, Turns by) {
+    const std::size_t at = steps_.size();
+    requirement.lower(*this);
+    turn(at, by);
+}
+
+/// Each part is one step, turned: what does not apply does not fit.
 void FlatProgram::inside(const ThingFilter& filter) {
     for (const FactTest& one : filter.tests) test(one);
-    for (const auto& inner : filter.inner) inner->lower(*this);
-    if (filter.that) filter.that->lower(*this);
+    for (const auto& inner : filter.inner) turned(*inner, kMustApply);
+    if (filter.that) turned(*filter.that, kMustApply);
 }
 
 void FlatProgram::there_is(const ThingFilter& filter) {
     const std::size_t at = steps_.size();
-    group(Op::there_is, [&] { inside(filter); });
-    steps_[at].record = filter.record;
-    steps_[at].other = filter.other;
-    steps_[at].codes = filter.telling_codes;
-    steps_[at].place = static_cast<std::uint16_t>(filter.telling_codes == 0 ? 0 : slot_of(filter.telling_field));
+    steps_.emplace_back(Op::there_is);
+    inside(filter);
+    Step& step = steps_[at];
+    step.record = filter.record;
+    step.other = filter.other;
+    step.codes = filter.telling_codes;
+    step.place = static_cast<std::uint16_t>(filter.telling_codes == 0 ? 0 : slot_of(filter.telling_field));
+    step.by_kind = filter.tells_by_kind();
+    close(at);
 }
 
 void FlatProgram::test(const FactTest& test) {
@@ -171,19 +208,21 @@ void FlatProgram::test(const FactTest& test) {
 
 void FlatProgram::tests(const std::vector<FactTest>& tests) {
     if (tests.size() == 1 && tests.front().conditions.size() == 1) return test(tests.front());
-    group(Op::all_of, [&] {
-        for (const FactTest& one : tests) test(one);
-    });
+    const std::size_t at = steps_.size();
+    steps_.emplace_back(Op::all_of);
+    for (const FactTest& one : tests) test(one);
+    close(at);
 }
 
 void FlatProgram::are_known(const std::vector<Fact>& facts, const Requirement& requirement) {
     for (const Fact& fact : facts) {
         if (!lies_in_a_slot(fact)) return ask(requirement);
     }
-    if (facts.size() == 1) return leaf(reading(Op::is_known, facts.front()));
-    group(Op::all_of, [&] {
-        for (const Fact& fact : facts) leaf(reading(Op::is_known, fact));
-    });
+    if (facts.size() == 1) return leaf(code(kIsKnown, facts.front()));
+    const std::size_t at = steps_.size();
+    steps_.emplace_back(Op::all_of);
+    for (const Fact& fact : facts) leaf(code(kIsKnown, fact));
+    close(at);
 }
 
 void FlatProgram::category(std::uint64_t codes, const Requirement& requirement) {

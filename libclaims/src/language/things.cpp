@@ -113,6 +113,11 @@ std::optional<Date> Subject::event() const {
     return as_of.known ? std::optional{as_of.date()} : std::nullopt;
 }
 
+bool is_list_of_the_claim(const Claim& claim, Record record) {
+    const Container* const inner = inner_container(record);
+    return inner == nullptr || claim.all(inner->owner).empty();
+}
+
 Candidates candidates(const Subject& subject, Record record, bool other) {
     Candidates found;
     const Lists lists = each_candidate(subject, record, other, [&](ThingId thing) {

@@ -47,7 +47,6 @@ struct Candidates {
 /// encounters), else of the whole claim. `other`: of the whole claim in any case.
 Candidates candidates(const Subject& subject, Record record, bool other);
 
-
 /// What `each_candidate` saw besides the things.
 struct Lists {
     bool given = false;       ///< at least one list of such things is given
@@ -58,6 +57,20 @@ struct Lists {
 /// Calls `use` with each of the candidates until it returns false; makes nothing.
 template <class Use>
 Lists each_candidate(const Subject& subject, Record record, bool other, const Use& use);
+
+/// Whether of the lists of such things none lies inside a thing: it is the claim's own, or there is nothing that it could lie in.
+bool is_list_of_the_claim(const Claim& claim, Record record);
+
+/// Whether the claim, which gives such a list, has no thing in it of any of these kinds (bits): papers, registrations or changes.
+inline bool has_none_of_kinds(const Claim& claim, Record record, std::uint64_t kinds) {
+    if ((claim.kinds[static_cast<std::size_t>(record)] & kinds) != 0) return false;
+    switch (record) {
+        case Record::document: return claim.has(ContainerId::claim_documents) || claim.has(ContainerId::claim_card_request_documents);
+        case Record::registration: return claim.has(ContainerId::claim_registrations);
+        case Record::change: return claim.has(ContainerId::claim_changes);
+        default: return false;
+    }
+}
 
 /// Where such things stand, or would stand: "/documents", "/documents/0/stamps".
 std::string container_pointer(const Subject& subject, Record record, bool other);

@@ -34,6 +34,7 @@ struct Ruleset {
     std::string from;           ///< the folder or bundle that it was loaded from, as the caller named it; empty: built in
     bool is_fallback = false;   ///< judges only where no other ruleset of its concern has the claim's place as its jurisdiction
     RequirementPtr when;        ///< what else must hold of the claim
+    FlatProgram program;        ///< of `when`, where there is one
     std::vector<RulesetSource> sources;
     Date in_force_from = kFirstDate;
     Date in_force_to = kLastDate;  ///< both days included

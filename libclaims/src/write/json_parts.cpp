@@ -16,7 +16,7 @@ void append_ruleset(std::string& out, const RulesetStamp* ruleset) {
     out += R"(,"version":)";
     append_quoted(out, ruleset->version);
     out += R"(,"sha256":)";
-    append_quoted(out, ruleset->sha256);
+    append_word(out, ruleset->sha256);
     out += '}';
 }
 

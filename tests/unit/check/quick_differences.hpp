@@ -64,6 +64,7 @@ inline std::string quick_judgement_difference(const RuleInPlan& rule, const Worl
     std::string difference;
     if (worst_of(walked) != quick.status) difference += "quickly " + std::string{name_of(quick.status)} + ", walked " + std::string{name_of(worst_of(walked))} + "; ";
     for (const Judgement& judgement : walked) {
+        if (judgement.silent) continue;
         if (judgement.answer.status != Status::pass) difference += "leaves unsaid: " + std::string{name_of(judgement.answer.status)} + " at " + judgement.answer.path + "; ";
         else if (judgement.answer.remarks != 0) difference += "leaves a remark unsaid at " + judgement.answer.path + "; ";
         else if (rule.rule->is_report_note) difference += "leaves a note unsaid; ";

@@ -21,7 +21,7 @@ public:
         return has(answers, Status::unknown) ? unknown_of(answers) : pass_of(std::move(answers));
     }
 
-    void lower(FlatProgram& program) const override { lower_as(Step::Op::all_of, program); }
+    void lower(FlatProgram& program) const override { program.group(Step::Op::all_of, parts_); }
 
     std::uint64_t categories_needed() const override {
         std::uint64_t needed = kAnyCategory;

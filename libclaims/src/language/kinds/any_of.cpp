@@ -26,7 +26,7 @@ public:
         return unknown ? unknown_of(answers) : nearest_of(std::move(answers));
     }
 
-    void lower(FlatProgram& program) const override { lower_as(Step::Op::any_of, program); }
+    void lower(FlatProgram& program) const override { program.group(Step::Op::any_of, parts_); }
 
     std::string describe(Language language) const override { return (language == Language::zh ? "" : "either ") + join(language, language == Language::zh ? "，或" : ", or "); }
 

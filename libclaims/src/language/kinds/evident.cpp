@@ -23,9 +23,7 @@ public:
         return answer;
     }
 
-    void lower(FlatProgram& program) const override {
-        program.group(Step::Op::evident, [&] { inner_->lower(program); });
-    }
+    void lower(FlatProgram& program) const override { program.turned(*inner_, kEvident); }
 
     std::string describe(Language language) const override { return (language == Language::zh ? "已载明" : "it is stated that ") + inner_->describe(language); }
 

@@ -22,7 +22,7 @@ public:
         return unknown ? unknown_of(answers) : turned_round(std::move(answers.front()), Status::pass);
     }
 
-    void lower(FlatProgram& program) const override { lower_as(Step::Op::none_of, program); }
+    void lower(FlatProgram& program) const override { program.group(Step::Op::any_of, parts_, kNoneOf); }
 
     std::string describe(Language language) const override {
         std::string text;
