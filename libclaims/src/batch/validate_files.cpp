@@ -1,6 +1,5 @@
 #include <claims/batch.hpp>
 
-#include "batch/concerns_others.hpp"
 #include "batch/run.hpp"
 #include "check/validator.hpp"
 #include "history/history.hpp"
@@ -20,7 +19,7 @@ public:
     JudgeOfFiles(const Validator& validator, Known& known) : validator_{validator.implementation()}, lease_{validator_}, known_{known} {}
 
     void collect(std::string_view claim) override {
-        if (may_concern_others(claim)) validator_.collect(claim, known_.claims, *lease_);
+        validator_.collect(claim, known_.claims, *lease_);
     }
 
     Report judge(std::string_view claim, std::size_t line) override {

@@ -91,6 +91,18 @@ Checker::Checker(std::shared_ptr<const RuleBook> book, const Options& options) :
         }
     }
     if (!problems.empty()) throw RulesetError{std::move(problems)};
+    find_what_is_asked_of_others();
+}
+
+void Checker::find_what_is_asked_of_others() {
+    const auto take = [this](const Reach& reach) {
+        asked_of_others_.visits = asked_of_others_.visits || reach.visits;
+        asked_of_others_.invoices = asked_of_others_.invoices || reach.invoices;
+    };
+    for (const auto& rule : rules_) {
+        if (is_on(*rule)) take(rule->reach);
+    }
+    for (const auto& ruleset : book_->rulesets) take(ruleset->reach);
 }
 
 void Checker::choose_named_rulesets(const Options& options, std::vector<Problem>& problems) {

@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] const std::optional<Date>& as_of() const { return as_of_; }
 
+    /// What the rules that are on ask of other claims.
+    [[nodiscard]] const Remembered& asked_of_others() const { return asked_of_others_; }
+
     [[nodiscard]] const RuleBook& book() const { return *book_; }
 
     [[nodiscard]] const WorkingCalendar& calendar() const { return calendar_; }
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] bool is_on(const Rule& rule) const;
 
 private:
+    void find_what_is_asked_of_others();
     void choose_named_rulesets(const Options& options, std::vector<Problem>& problems);
     void run(const Plan& plan, const World& world, Report& report) const;
 
@@ -69,6 +73,7 @@ private:
     std::vector<CalendarStamp> calendars_;
     WorkingCalendar calendar_;     ///< of the book, with the calendars of the options
     std::vector<std::string> on_;  ///< extended rules that profiles switch on
+    Remembered asked_of_others_{false, false};
     std::optional<Date> as_of_;
     bool extended_;
     bool all_;

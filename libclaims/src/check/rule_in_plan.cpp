@@ -11,7 +11,7 @@ bool is_in_force(const Rule& rule, std::optional<Date> day) { return !day || (ru
 
 RuleInPlan::RuleInPlan(const Rule& its_rule, std::shared_ptr<FlatProgram> its_program)
     : rule{&its_rule}, program{std::move(its_program)}, has_condition{rule->when != nullptr}, is_report_note{rule->is_report_note},
-      is_silent_where_unknown{rule->is_report_note && !rule->asks_own_kind},
+      is_silent_where_unknown{rule->is_report_note && !rule->reach.own_kind},
       in_force{rule->in_force_from, rule->in_force_to} {
     if (rule->for_each) {
         judges = rule->for_each->record;

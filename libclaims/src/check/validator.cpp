@@ -1,6 +1,7 @@
 #include <claims/validator.hpp>
 
 #include "check/checklist.hpp"
+#include "check/may_concern_others.hpp"
 #include "check/validator.hpp"
 #include "history/history.hpp"
 
@@ -67,7 +68,10 @@ Report Validator::Implementation::validate(ValueCursor& claim, VisitHistory& his
 }
 
 void Validator::Implementation::collect(std::string_view claim_json, ClaimsKnown& known, Workspace& workspace) const {
-    if (read(claim_json, 1, workspace)) known.add(workspace.reader.claim());
+    const Remembered remembered = options_.history ? Remembered{} : checker_->asked_of_others();
+    if (!may_concern_others(claim_json, remembered)) return;
+    ClaimReader& reader = remembered.invoices ? workspace.visits_and_invoices : workspace.visits;
+    if (reader.read_bare(claim_json)) known.add(reader.claim(), remembered);
 }
 
 bool Validator::Implementation::read(std::string_view claim_json, std::size_t line, Workspace& workspace) const {

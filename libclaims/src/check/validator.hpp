@@ -16,6 +16,8 @@ namespace claims {
 /// What one thread needs to judge one claim after another; used again, so that a claim costs no allocation that the last one did not.
 struct Workspace {
     ClaimReader reader;
+    ClaimReader visits{shapes_of_visits()};  ///< reads what other claims ask
+    ClaimReader visits_and_invoices{shapes_of_visits_and_invoices()};
     ValueReader values;
     std::vector<std::unique_ptr<const Plan>> plans;
 };
@@ -40,7 +42,7 @@ public:
 
     [[nodiscard]] Checklist checklist(const ChecklistRequest& request) const;
 
-    /// Takes notice of the visits and invoices of a claim; what is no claim has none.
+    /// Takes notice of the visits and invoices of a claim, as far as rules or a history ask for them; what is no claim has none.
     void collect(std::string_view claim_json, ClaimsKnown& known, Workspace& workspace) const;
 
     [[nodiscard]] const Rulesets& rulesets() const { return rulesets_; }

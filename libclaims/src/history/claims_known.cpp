@@ -188,17 +188,25 @@ ClaimsKnown& ClaimsKnown::operator=(ClaimsKnown&&) noexcept = default;
 /// The topmost bits choose.
 ClaimsKnown::Part& ClaimsKnown::part_of(std::uint64_t key) const { return *parts_[(key >> 56) * parts_.size() >> 8]; }
 
-void ClaimsKnown::add(const Claim& claim) {
+void ClaimsKnown::add(const Claim& claim, Remembered remembered) {
+    if (remembered.visits) add_visits(claim);
+    if (remembered.invoices) add_invoices(claim);
+}
+
+void ClaimsKnown::add_visits(const Claim& claim) {
     const std::vector<VisitOfClaim> visits = visits_of(claim);
     const std::string person = visits.empty() ? std::string{} : person_of(claim);
+    if (person.empty()) return;
     std::int32_t month = 0;
     PersonMonth key = 0;
     for (const VisitOfClaim& visit : visits) {
-        if (person.empty()) break;
         if (visit.month != month) key = person_month(person, visit.month);
         month = visit.month;
         add(key, visit.visit);
     }
+}
+
+void ClaimsKnown::add_invoices(const Claim& claim) {
     const Slot& claim_id = claim.slot(FieldId::claim_claim_id);
     if (!claim_id.known || claim_id.text().empty()) return;
     for (const std::string& values : invoices_of(claim)) add_invoice(fingerprint(values), claim_id.text());

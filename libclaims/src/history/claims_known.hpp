@@ -14,6 +14,12 @@ namespace claims {
 /// The claims that present an invoice: the two smallest ids (one may be the asking claim's own). Empty where there are fewer.
 using Presenters = std::array<std::string_view, 2>;
 
+/// What is known of claims for the sake of others.
+struct Remembered {
+    bool visits = true;
+    bool invoices = true;
+};
+
 /// Visits and invoices of claims, by person and month. Neither the order of the claims nor adding one twice changes anything.
 /// A visit takes about 50 bytes, an invoice about 40.
 /// Any number of threads may add at once; while claims are added, nothing may be asked.
@@ -28,7 +34,7 @@ public:
     ClaimsKnown(ClaimsKnown&&) noexcept;
     ClaimsKnown& operator=(ClaimsKnown&&) noexcept;
 
-    void add(const Claim& claim);
+    void add(const Claim& claim, Remembered remembered = {});
     void add(PersonMonth month, const Visit& visit);
     void add_invoice(std::uint64_t invoice, std::string_view claim_id);
 
@@ -51,6 +57,8 @@ public:
 
 private:
     class Part;
+    void add_visits(const Claim& claim);
+    void add_invoices(const Claim& claim);
     [[nodiscard]] Part& part_of(std::uint64_t key) const;
 
     std::vector<std::unique_ptr<Part>> parts_;

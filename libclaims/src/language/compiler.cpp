@@ -126,7 +126,7 @@ RequirementPtr Compiler::thing_or_kind(std::string_view key, const Node& paramet
 }
 
 RequirementPtr Compiler::own_requirement(const RequirementKind& kind, const Node& parameters) {
-    asks_own_kind_ = true;
+    reach_.own_kind = true;
     try {
         return make_own_kind(kind, parameters.json.dump());
     } catch (const std::exception& refused) {

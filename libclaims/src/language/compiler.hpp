@@ -54,8 +54,10 @@ public:
     bool flag(const Node& node);
     std::string word(const Node& node, std::initializer_list<std::string_view> words);  ///< one of a closed list
 
-    /// Whether a kind of the caller's own was asked for: such a one may fail.
-    [[nodiscard]] bool asks_own_kind() const { return asks_own_kind_; }
+    /// What was made so far reaches beyond the facts of one claim.
+    [[nodiscard]] Reach reach() const { return reach_; }
+    void reach_visits() { reach_.visits = true; }      ///< said by the kinds that do
+    void reach_invoices() { reach_.invoices = true; }
 
     /// Says of keys outside the list that they are not known, and of `needed` ones that they are missing. False where the node is no object.
     bool keys(const Node& node, std::initializer_list<std::string_view> needed, std::initializer_list<std::string_view> optional = {});
@@ -80,7 +82,7 @@ private:
     Watch watch_;
     std::array<bool, kRecordCount> bound_{};
     std::array<bool, kRecordCount> other_{};
-    bool asks_own_kind_ = false;
+    Reach reach_;
 };
 
 /// Whether a value is a history: a list of objects that begin with `from`.

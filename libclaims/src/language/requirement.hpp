@@ -21,6 +21,13 @@ struct Outcome {
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
+/// What requirements ask besides the facts of the claim itself.
+struct Reach {
+    bool visits = false;    ///< of other claims
+    bool invoices = false;  ///< of other claims
+    bool own_kind = false;  ///< of the caller's, which may fail
+};
+
 /// What it takes that a requirement holds: nothing (it does, or does not apply), a need, or nothing that could be brought, filed or stated.
 struct Needs {
     bool met = false;

@@ -33,7 +33,24 @@ std::optional<FieldId> telling_field(Record record) {
 
 template <class Walk>
 bool BasicClaimReader<Walk>::read(Source source, const ReadOptions& options) {
+    begin(source, options);
+    if (!read_all(source)) return false;
+    complete(claim_, options.as_of);
+    sort_problems();
+    return true;
+}
+
+template <class Walk>
+bool BasicClaimReader<Walk>::read_bare(Source source) {
+    begin(source, {});
+    return read_all(source);
+}
+
+template <class Walk>
+void BasicClaimReader<Walk>::begin(Source& source, const ReadOptions& options) {
     options_ = options;
+    given_twice_.clear();
+    again_ = false;
     if constexpr (Walk::kHasPlaces) {
         constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
         if (source.starts_with(kByteOrderMark)) source.remove_prefix(kByteOrderMark.size());
@@ -41,19 +58,19 @@ bool BasicClaimReader<Walk>::read(Source source, const ReadOptions& options) {
         placed_ = {1, 1};
         placed_offset_ = 0;
     }
-    given_twice_.clear();
-    again_ = false;
+}
+
+/// Both of two keys are left out, so where a key was given twice everything is read again without it.
+template <class Walk>
+bool BasicClaimReader<Walk>::read_all(Source source) {
     if (!read_once(source)) return false;
-    if (again_) {  // both of two keys are left out, so everything is read again without them
-        std::vector<Problem> twice;
-        for (Problem& problem : claim_.problems) {
-            if (problem.code == "duplicate_key") twice.push_back(std::move(problem));
-        }
-        if (!read_once(source)) return false;
-        claim_.problems.insert(claim_.problems.begin(), std::make_move_iterator(twice.begin()), std::make_move_iterator(twice.end()));
+    if (!again_) return true;
+    std::vector<Problem> twice;
+    for (Problem& problem : claim_.problems) {
+        if (problem.code == "duplicate_key") twice.push_back(std::move(problem));
     }
-    complete(claim_, options.as_of);
-    sort_problems();
+    if (!read_once(source)) return false;
+    claim_.problems.insert(claim_.problems.begin(), std::make_move_iterator(twice.begin()), std::make_move_iterator(twice.end()));
     return true;
 }
 
@@ -74,7 +91,7 @@ template <class Walk>
 bool BasicClaimReader<Walk>::read_once(Source source) {
     claim_.clear();
     if (successors_.empty()) {
-        for (const ObjectShape& shape : shapes()) successors_.emplace_back(shape.members.size() + 1, std::int16_t{-1});
+        for (const ObjectShape& shape : *shapes_) successors_.emplace_back(shape.members.size() + 1, std::int16_t{-1});
     }
     try {
         walk_.begin(source);
@@ -179,7 +196,7 @@ void BasicClaimReader<Walk>::read_member(At place, const Member& member) {
                 read_object({member.shape, place.thing});
             } else {
                 std::string path = pointer_to(claim_, place.thing);
-                append_path(path, shapes()[member.shape].prefix);
+                append_path(path, (*shapes_)[member.shape].prefix);
                 say_wrong_type(std::move(path), "an object", "对象");
             }
             return;
@@ -235,11 +252,12 @@ void BasicClaimReader<Walk>::skip_unknown(At place, std::string_view key) {
     if (walk_.is_escaped() && Walk::unescape(key, written_out)) key = written_out;
     const std::size_t offset = walk_.offset();
     const std::size_t depth = walk_.skip(options_.depth_limit);
+    if (!reads_all_) return;
     std::string path = pointer(place, key);
     if (depth > options_.depth_limit) {
         return say("too_deep", Weight::error, std::move(path), offset, {"nested deeper than " + std::to_string(options_.depth_limit), "嵌套层数过深"});
     }
-    const ObjectShape& shape = shapes()[place.shape];
+    const ObjectShape& shape = (*shapes_)[place.shape];
     const std::string_view near = nearest(key, shape.table.words());
     Words message{"the key is not known", "无法识别的键名"};
     if (!near.empty()) {
@@ -252,7 +270,7 @@ void BasicClaimReader<Walk>::skip_unknown(At place, std::string_view key) {
 template <class Walk>
 std::string BasicClaimReader<Walk>::pointer(At place, std::string_view key) const {
     std::string path = pointer_to(claim_, place.thing);
-    const std::string& prefix = shapes()[place.shape].prefix;
+    const std::string& prefix = (*shapes_)[place.shape].prefix;
     if (!prefix.empty()) append_path(path, prefix);
     append_key(path, key);
     return path;

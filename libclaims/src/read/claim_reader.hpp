@@ -27,9 +27,17 @@ class BasicClaimReader {
 public:
     using Source = typename Walk::Source;
 
+    BasicClaimReader() : BasicClaimReader{shapes()} {}
+
+    /// Reads only what these shapes have, which is a part of all; of the rest is seen that it is JSON.
+    explicit BasicClaimReader(const Shapes& shapes) : shapes_{&shapes}, reads_all_{&shapes == &claims::shapes()} {}
+
     /// Reads one claim into `claim()`. False where it is no object: then the claim holds one problem and nothing else. Any other fault is a problem of
     /// its own, what it concerns counts as absent, and the rest is read. The bytes must stay until the claim is no longer used.
     bool read(Source source, const ReadOptions& options);
+
+    /// The same, but the facts stay as they are written: nothing is made of them, and what is wrong has no place.
+    bool read_bare(Source source);
 
     [[nodiscard]] Claim& claim() { return claim_; }
 
@@ -39,6 +47,8 @@ private:
         ThingId thing;
     };
 
+    void begin(Source& source, const ReadOptions& options);
+    bool read_all(Source source);
     bool read_once(Source source);
     void sort_problems();
     void read_object(At place);
@@ -77,7 +87,8 @@ private:
     void say_wrong_type(std::string path, std::string_view wanted_en, std::string_view wanted_zh);
     void locate(Problem& problem, std::size_t offset);
 
-    const std::vector<ObjectShape>* shapes_ = &shapes();
+    const Shapes* shapes_;
+    bool reads_all_;
     Walk walk_;
     Claim claim_;
     ReadOptions options_;

@@ -32,7 +32,14 @@ struct ObjectShape {
     int object = -1;  ///< ObjectId, where facts name the object by a word of its own
 };
 
-/// All shapes; number 0 is the claim. Made once of the table of fields.
-const std::vector<ObjectShape>& shapes();
+/// The shapes of an object and of those inside it; number 0 is the claim.
+using Shapes = std::vector<ObjectShape>;
+
+/// All shapes. Made once of the table of fields.
+const Shapes& shapes();
+
+/// The shapes of what other claims ask of a claim: its visits, and of its papers what makes an invoice.
+const Shapes& shapes_of_visits();
+const Shapes& shapes_of_visits_and_invoices();
 
 }  // namespace claims

@@ -44,7 +44,7 @@ struct Rule {
     std::vector<std::string> replaces;
     bool is_booklet_note = false;  ///< never evaluated
     bool is_report_note = false;   ///< passes; silent while its condition is unknown
-    bool asks_own_kind = false;    ///< of the caller's, which may fail
+    Reach reach;                   ///< beyond the facts of the claim
     bool is_kept = false;         ///< of a report that was read back: `text` is what the finding said
     std::shared_ptr<const Json> file;  ///< as read, profiles applied: for examples and pages
 };

@@ -35,6 +35,7 @@ struct Ruleset {
     bool is_fallback = false;   ///< judges only where no other ruleset of its concern has the claim's place as its jurisdiction
     RequirementPtr when;        ///< what else must hold of the claim
     FlatProgram program;        ///< of `when`, where there is one
+    Reach reach;                ///< of `when`
     std::vector<RulesetSource> sources;
     Date in_force_from = kFirstDate;
     Date in_force_to = kLastDate;  ///< both days included

@@ -202,7 +202,7 @@ std::shared_ptr<const Rule> make_rule(const Json& json, const RulesetStamp* rule
     file.check_examples();
     file.check_equivalent();
     compile_statement(*rule, compiler, node, file);
-    rule->asks_own_kind = compiler.asks_own_kind();
+    rule->reach = compiler.reach();
     rule->file = std::make_shared<const Json>(json);
     return problems.size() == first_problem ? rule : nullptr;
 }

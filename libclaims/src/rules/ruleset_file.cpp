@@ -104,6 +104,7 @@ std::shared_ptr<Ruleset> make_ruleset(const Json& json, std::string_view folder,
     ruleset->is_fallback = json.contains("fallback") && compiler.flag(node.at("fallback"));
     if (json.contains("when")) ruleset->when = compiler.requirement(node.at("when"));
     if (ruleset->when) ruleset->program.add(*ruleset->when);
+    ruleset->reach = compiler.reach();
     ruleset->sources = file.sources();
     file.in_force(*ruleset);
     if (ruleset->stamp.id != folder && json.contains("id")) {

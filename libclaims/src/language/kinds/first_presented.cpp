@@ -47,6 +47,7 @@ private:
 }  // namespace
 
 RequirementPtr make_first_presented(Compiler& compiler, const Node& parameters) {
+    compiler.reach_invoices();
     if (!compiler.keys(parameters, {"of"})) return nullptr;
     return std::make_unique<FirstPresented>(compiler.facts(parameters.at("of")).facts);
 }

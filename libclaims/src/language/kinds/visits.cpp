@@ -73,6 +73,7 @@ private:
 }  // namespace
 
 RequirementPtr make_visits(Compiler& compiler, const Node& parameters) {
+    compiler.reach_visits();
     if (!compiler.keys(parameters, {"more_than", "in"}, {"count", "which"})) return nullptr;
     compiler.word(parameters.at("in"), {"calendar_month"});
     const bool whole_month = parameters.has("which") && compiler.word(parameters.at("which"), {"from_there", "whole_month"}) == "whole_month";
