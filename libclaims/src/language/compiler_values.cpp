@@ -154,6 +154,7 @@ Operand Compiler::operand(const Field& field, Operator op, const Node& node) {
         add_value(field, node, operand);
     }
     if (field.type == FieldType::code && is_ordered(field.codes)) operand.numbers.push_back(operand.codes == 0 ? 0 : __builtin_ctzll(operand.codes));
+    operand.expected = expected_of(field, operand);
     return operand;
 }
 

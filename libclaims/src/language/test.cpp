@@ -1,6 +1,7 @@
 #include "language/test.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "claim/complete.hpp"
 
@@ -62,13 +63,17 @@ std::string joined(const std::vector<std::string>& values, std::string_view sepa
 std::vector<std::string> values_of(const Field& field, const Operand& operand) {
     std::vector<std::string> values = operand.texts;
     const auto codes = codes_of(field.codes);
-    for (std::size_t n = 0; n < codes.size(); ++n) {
-        if ((operand.codes >> n & 1) != 0) values.emplace_back(codes[n].word);
-    }
+    for (std::uint64_t left = operand.codes; left != 0; left &= left - 1) values.emplace_back(codes[static_cast<std::size_t>(std::countr_zero(left))].word);
     if (field.type != FieldType::code) {  // of an ordered code the number is its place in the list
         for (const std::int64_t number : operand.numbers) values.push_back(shown_number(field, number));
     }
     return values;
+}
+
+std::string expected_of(const Field& field, const Operand& operand) {
+    std::vector<std::string> values = values_of(field, operand);
+    std::sort(values.begin(), values.end());
+    return joined(values, " | ");
 }
 
 std::string_view word_of(Operator op) {
@@ -177,9 +182,7 @@ std::string FactTest::expected(const Subject& subject, const Condition& conditio
     const Operand& operand = subject.in_force(condition.operand);
     std::string value;
     if (operand.facts.facts.empty()) {
-        std::vector<std::string> values = values_of(*fact.field, operand);
-        std::sort(values.begin(), values.end());
-        value = joined(values, " | ");
+        value = operand.expected;
     } else {
         const Fact& used = operand.facts.used(subject);
         value = shown(subject.claim(), *used.field, used.read(subject));

@@ -23,10 +23,14 @@ struct Operand {
     std::vector<std::string> texts;
     std::vector<std::string> words;       ///< as written in the rule: codes and groups, for people
     FactList facts;
+    std::string expected;                 ///< the values sorted, as `expected` of a finding writes them: "a | b"
 };
 
 /// The values of an operand as a claim would write them, codes in the order of their list.
 std::vector<std::string> values_of(const Field& field, const Operand& operand);
+
+/// The same sorted, as `expected` of a finding writes them.
+std::string expected_of(const Field& field, const Operand& operand);
 
 struct Condition {
     Operator op = Operator::is;
