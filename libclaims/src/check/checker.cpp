@@ -117,6 +117,14 @@ bool Checker::is_on(const Rule& rule) const {
     return rule.strength != Strength::extended || extended_ || std::find(on_.begin(), on_.end(), rule.id) != on_.end();
 }
 
+bool Checker::asks_of_others() const {
+    const auto chosen = [this](const RulesetStamp* stamp) {
+        return named_.empty() || std::any_of(named_.begin(), named_.end(), [stamp](const Ruleset* ruleset) { return &ruleset->stamp == stamp; });
+    };
+    return std::any_of(rules_.begin(), rules_.end(), [&](const auto& rule) { return rule->asks_of_others && is_on(*rule) && chosen(rule->ruleset); }) ||
+           std::any_of(book_->rulesets.begin(), book_->rulesets.end(), [](const auto& ruleset) { return ruleset->asks_of_others; });
+}
+
 const Plan& Checker::plan_for(const std::vector<const Ruleset*>& rulesets, std::uint64_t categories, std::vector<std::unique_ptr<const Plan>>& plans) const {
     for (const auto& plan : plans) {
         if (plan->categories == categories && plan->rulesets == rulesets) return *plan;

@@ -58,6 +58,9 @@ public:
     /// Whether the rule judges where its ruleset does and nothing replaces it.
     [[nodiscard]] bool is_on(const Rule& rule) const;
 
+    /// Whether a report may depend on other claims.
+    [[nodiscard]] bool asks_of_others() const;
+
 private:
     void choose_named_rulesets(const Options& options, std::vector<Problem>& problems);
     void run(const Plan& plan, const World& world, Report& report) const;

@@ -40,6 +40,10 @@ public:
     void unbind_all();
     [[nodiscard]] bool is_bound(Record record) const { return bound_[static_cast<std::size_t>(record)]; }
 
+    /// Said by a kind whose answer depends on other claims: where no rule has one, none need be known.
+    void ask_of_others() { asks_of_others_ = true; }
+    [[nodiscard]] bool asks_of_others() const { return asks_of_others_; }
+
     // Parts that kinds are made of.
     FactList facts(const Node& node);                     ///< a fact or a list of them
     Fact fact_named(const std::string& word, const Node& node);  ///< of a word that is no value: a key, said to stand at the node
@@ -75,6 +79,7 @@ private:
     std::vector<Problem>& problems_;
     std::span<const RequirementKind> own_kinds_;
     Watch watch_;
+    bool asks_of_others_ = false;
     std::array<bool, kRecordCount> bound_{};
     std::array<bool, kRecordCount> other_{};
 };

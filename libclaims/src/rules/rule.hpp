@@ -8,9 +8,9 @@
 #include <claims/report.hpp>
 
 #include "base/date.hpp"
-#include "language/node.hpp"
 #include "language/requirement.hpp"
 #include "language/thing.hpp"
+#include "rules/lazy_json.hpp"
 
 namespace claims {
 
@@ -44,8 +44,9 @@ struct Rule {
     std::vector<std::string> replaces;
     bool is_booklet_note = false;  ///< never evaluated
     bool is_report_note = false;   ///< passes; silent while its condition is unknown
+    bool asks_of_others = false;   ///< what it answers depends on other claims
     bool is_kept = false;         ///< of a report that was read back: `text` is what the finding said
-    std::shared_ptr<const Json> file;  ///< as read, profiles applied: for examples and pages
+    LazyJson file;                ///< as read, profiles applied: for examples and pages
 };
 
 }  // namespace claims

@@ -103,6 +103,7 @@ std::shared_ptr<Ruleset> make_ruleset(const Json& json, std::string_view folder,
     ruleset->extends = file.text("extends");
     ruleset->is_fallback = json.contains("fallback") && compiler.flag(node.at("fallback"));
     if (json.contains("when")) ruleset->when = compiler.requirement(node.at("when"));
+    ruleset->asks_of_others = compiler.asks_of_others();
     ruleset->sources = file.sources();
     file.in_force(*ruleset);
     if (ruleset->stamp.id != folder && json.contains("id")) {

@@ -48,6 +48,7 @@ private:
 
 RequirementPtr make_first_presented(Compiler& compiler, const Node& parameters) {
     if (!compiler.keys(parameters, {"of"})) return nullptr;
+    compiler.ask_of_others();
     return std::make_unique<FirstPresented>(compiler.facts(parameters.at("of")).facts);
 }
 

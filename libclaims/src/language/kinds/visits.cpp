@@ -75,6 +75,7 @@ private:
 RequirementPtr make_visits(Compiler& compiler, const Node& parameters) {
     if (!compiler.keys(parameters, {"more_than", "in"}, {"count", "which"})) return nullptr;
     compiler.word(parameters.at("in"), {"calendar_month"});
+    compiler.ask_of_others();
     const bool whole_month = parameters.has("which") && compiler.word(parameters.at("which"), {"from_there", "whole_month"}) == "whole_month";
     const std::uint64_t classes = parameters.has("count") ? compiler.codes(CodeListId::encounter_class, parameters.at("count")) : kAnyVisit;
     return std::make_unique<Visits>(compiler.dated_number(parameters.at("more_than"), 0, 1000), classes, whole_month);
