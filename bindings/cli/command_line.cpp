@@ -87,6 +87,7 @@ struct Parser {
             ->transform(CLI::AsSizeValue{false})
             ->option_text("SIZE");
         sub->add_option("--output", to->output, "write the reports to this file")->type_name("FILE");
+        sub->add_flag("--profile-time", to->profile_time, "then say on standard error where the time went: by layer, and the costliest rules");
         sub->add_flag("--resume", to->resume, "go on with an --output that an earlier run of the same command has begun");
     }
 

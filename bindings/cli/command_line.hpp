@@ -37,6 +37,7 @@ struct ValidateCommand {
     std::size_t claim_limit = BatchOptions{}.claim_limit;
     std::string output;
     bool resume = false;
+    bool profile_time = false;
 };
 
 struct HistoryAddCommand {

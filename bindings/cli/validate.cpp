@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include <claims/batch.hpp>
+#include <claims/time_profile.hpp>
 
 #include "begun_output.hpp"
 #include "commands.hpp"
@@ -53,6 +54,7 @@ public:
         files_.claim_limit = command.claim_limit;
         files_.stop = [] { return Interruption::signal() != 0; };
         files_.progress = [this](const Progress& progress) { bar_.show(progress); };
+        if (command.profile_time) files_.time_profile = &profile_;
         if (!command.resume) return;
         begun_ = begun_output(command.output);
         // The last report of the earlier run is made once more: if it is another one, so was that run.
@@ -70,6 +72,7 @@ public:
         if (writer.has_met_another()) return say_other_run();
         writer.end(summary);
         output.finish();
+        if (command_.profile_time) streams_.err << to_text(profile_);
         if (output.has_failed() && !output.is_closed()) return not_written(output);
         return std::max(exit_code(summary), exit_code(begun_.reports));
     }
@@ -101,6 +104,7 @@ private:
     BatchOptions files_;
     Validator validator_;
     BegunOutput begun_;
+    TimeProfile profile_;
     Interruption interruption_;
     ProgressBar bar_{streams_.err, !command_.output.empty() || !terminal_of(streams_.out).is_terminal};
 };

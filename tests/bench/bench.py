@@ -4,38 +4,37 @@ import argparse
 import importlib.util
 import json
 import os
-import platform
-import re
 import subprocess
 import sys
 from pathlib import Path
 
+import growth
 import many_rules
 import page
 import same_rules
-from rows import Row
+import surroundings
+from memory import peak
+from peer_list import peers
+from rows import Row, printed
 from timing import in_turn, ratio, run
 
 ROOT = Path(__file__).resolve().parents[2]
-PEERS = Path(__file__).resolve().parent / "peers"
 
 
 class Bench:
     def __init__(self, build, output, claims, rounds):
         self.tool = str(build / "bindings" / "cli" / "claims")
         self.layers = str(build / "tests" / "bench" / "claims_bench")
-        self.usual = str(build / "tests" / "bench" / "claims_usual_peer")
+        self.visits = str(build / "tests" / "bench" / "claims_visits_bench")
         self.output = output
         self.rounds = rounds
         self.file = str(output / "claims.ndjson")
         self.count = claims
-        self.has_jobs = "--jobs" in subprocess.run([self.tool, "validate", "--help"], capture_output=True, encoding="utf-8", check=True).stdout
+        self.peers = peers(build / "tests" / "bench" / "claims_usual_peer", output / "node")
         run([self.tool, "generate", "--claims", str(claims), "--output", self.file])
-        self.rulesets = output / "same-rules"
-        same_rules.write_rulesets(self.rulesets)
 
     def validate(self, *options, jobs=1):
-        return [self.tool, "validate", "--format", "ndjson", *(["--jobs", str(jobs)] if self.has_jobs else []), *options]
+        return [self.tool, "validate", "--format", "ndjson", "--jobs", str(jobs), *options]
 
     def against_touch(self):
         """In one process, the repetitions of all in random turn."""
@@ -50,31 +49,27 @@ class Bench:
             row.note = ", ".join(f"{layer} {medians[f'touch/{keys}'] / medians[f'{layer}/{keys}']:.2f} ×" for layer in ("decode", "judge"))
             yield row
 
-    def against_peer(self, name, command, at_least, aim, jobs=1):
-        row = Row(f"whole process against {name}, the same 14 rules" + (f", {jobs} threads" if jobs > 1 else ""), "x", at_least, aim)
-        if jobs > 1 and not self.has_jobs:
-            row.why_not = "the tool has no --jobs"
+    def against_peer(self, peer, at_least, aim, jobs=1):
+        row = Row(f"whole process against {peer.name}" + (f", {jobs} threads of ours" if jobs > 1 else ""), "x", at_least, aim, why_not=peer.needs)
+        if peer.needs:
             return row
-        ours = self.validate("--rulesets", str(self.rulesets), self.file, jobs=jobs)
-        run(ours, self.output / "ours.ndjson")
-        run(command, self.output / "theirs.ndjson")
-        compared = same_rules.assert_alike(self.output / "ours.ndjson", self.output / "theirs.ndjson", name)
-        times = in_turn({"ours": ours, "theirs": command}, self.rounds)
+        rulesets = same_rules.write_rulesets(self.output / "same-rules", peer.rules)
+        ours, theirs = self.validate("--rulesets", str(rulesets), self.file, jobs=jobs), [*peer.command, self.file]
+        run(ours, self.output / "ours.ndjson", peer.folder)
+        run(theirs, self.output / "theirs.ndjson", peer.folder)
+        compared = same_rules.assert_alike(self.output / "ours.ndjson", self.output / "theirs.ndjson", peer.name, peer.rules)
+        times = in_turn({"ours": ours, "theirs": theirs}, self.rounds, peer.folder)
         row.measured, row.spread = ratio(times["theirs"], times["ours"])
-        row.note = f"the same findings on {compared:,} claims that have any"
+        row.note = f"{len(peer.rules)} rules, the same findings on {compared:,} claims that have any"
+        if peer.cannot_state():
+            row.note += f"; it cannot state {peer.cannot_state()}"
         return row
 
-    def peers(self):
-        yield self.against_peer("a validator of the usual kind (nlohmann DOM, std::string, Boost dates)", [self.usual, self.file], 9, 15)
-        plain = [sys.executable, str(PEERS / "plain_python.py"), self.file]
-        yield self.against_peer("plain Python (json.loads, checks, json.dumps)", plain, 8, 13)
-        yield self.against_peer("plain Python (json.loads, checks, json.dumps)", plain, 14, 24, jobs=2)
-        for library, at_least, aim in (("orjson", 3, 5), ("msgspec", 3, 5)):
-            if importlib.util.find_spec(library) is None:
-                yield Row(f"whole process against {library} and Python code, the same 14 rules", "x", at_least, aim, why_not=f"{library} is not installed")
-                continue
-            command = [sys.executable, str(PEERS / "faster_python.py"), library, self.file]
-            yield self.against_peer(f"{library} and Python code", command, at_least, aim)
+    def against_peers(self):
+        for peer in self.peers:
+            yield self.against_peer(peer, peer.at_least, peer.aim)
+            if peer.name.startswith("plain Python"):
+                yield self.against_peer(peer, 14, 24, jobs=2)
 
     def from_python(self):
         """Needs the package libclaims beside this interpreter; python_bench.py compares the answers itself."""
@@ -82,8 +77,8 @@ class Bench:
         measured = {}
         why_not = "the package libclaims is not installed"
         if importlib.util.find_spec("libclaims") is not None:
-            printed = subprocess.run([sys.executable, str(PEERS.parent / "python_bench.py"), self.file], capture_output=True, encoding="utf-8", check=True).stdout
-            measured = {row["row"]: row["ratio"] for row in map(json.loads, printed.splitlines())}
+            lines = subprocess.run([sys.executable, str(ROOT / "tests" / "bench" / "python_bench.py"), self.file], capture_output=True, encoding="utf-8", check=True).stdout
+            measured = {row["row"]: row["ratio"] for row in map(json.loads, lines.splitlines())}
         for name, (at_least, aim) in bounds.items():
             yield Row(f"{name}, against plain Python rules on it", "x", at_least, aim, measured.get(name), why_not="" if name in measured else why_not)
 
@@ -101,15 +96,11 @@ class Bench:
         times = in_turn(sides, self.rounds)
         judging = {name: [whole - load for whole, load in zip(times[name], times[f"load {name}"])] for name in ("few", "many")}
         row.measured, row.spread = ratio(judging["many"], judging["few"])
-        _, memory = run(sides["load many"])
         yield row
-        yield Row("loading 10,000 rules", "ms", 1000, 1000, min(times["load many"]) * 1000, note=f"{memory:.0f} MiB")
+        yield Row("loading 10,000 rules", "ms", 1000, 1000, min(times["load many"]) * 1000, note=f"{peak(sides['load many']):.0f} MiB; the fastest of the rounds")
 
     def threads(self):
         row = Row("two threads against one, equal bytes", "x", 1.6, 1.85)
-        if not self.has_jobs:
-            row.why_not = "the tool has no --jobs"
-            return row
         one, two = self.validate(self.file, jobs=1), self.validate(self.file, jobs=2)
         run(one, self.output / "one.ndjson")
         run(two, self.output / "two.ndjson")
@@ -120,54 +111,60 @@ class Bench:
         return row
 
     def memory(self, claims):
-        """Claims made on the fly, visits not kept."""
-        generate = subprocess.Popen([self.tool, "generate", "--claims", str(claims)], stdout=subprocess.PIPE)
-        validate = subprocess.Popen(self.validate("--visits", "stream", "-"), stdin=generate.stdout, stdout=subprocess.DEVNULL)
-        generate.stdout.close()
-        _, _, usage = os.wait4(validate.pid, 0)
-        validate.returncode = 0
-        generate.wait()
-        return Row(f"peak memory on {claims:,} claims, judged as a stream", "MiB", 32, 16, usage.ru_maxrss / 1024)
+        """Claims made on the fly. What is kept of other claims is left aside: no rule of the first row asks of any."""
+        generate = [self.tool, "generate", "--claims", str(claims)]
+        rulesets = same_rules.write_rulesets(self.output / "same-rules", self.peers[0].rules)
+        aside = peak(self.validate("--rulesets", str(rulesets), "-", jobs=2), generate)
+        yield Row(f"peak memory on {claims:,} claims from a pipe, visits aside, 2 threads", "MiB", 32, 16, aside)
+        few = min(claims, self.count)
+        kept = peak(self.validate("-", jobs=2), [self.tool, "generate", "--claims", str(few)])
+        yield Row(f"the same with every built-in rule, {few:,} claims", "MiB", 32 + few * 100 / 2**20, 16 + few * 100 / 2**20, kept,
+                  note="with what is kept of each claim: visits and invoices, 100 bytes a claim allowed")
+
+    def giant_line(self):
+        """A line of 100 MB is refused, and the next one judged."""
+        file = self.output / "giant.ndjson"
+        with open(file, "wb") as lines:
+            lines.write(b'{"claim_id": "' + b"x" * 100_000_000 + b'"}\n{"claim_id": "2"}\n')
+        measured = peak(self.validate(str(file)))
+        file.unlink()
+        return Row("peak memory on a line of 100 MB, which is refused", "MiB", 200, 100, measured)
+
+    def visits_in_memory(self, visits):
+        lines = subprocess.run([self.visits, str(visits)], capture_output=True, encoding="utf-8", check=True).stdout.splitlines()
+        return Row(f"a visit in memory, of {visits:,}", "bytes", 58, 27, float(lines[1].split()[0]), note="; ".join(line.strip() for line in lines[1:]))
 
     def cold(self):
         claim = str(ROOT / "examples" / "claims" / "05-system-failure-faulty.json")
-        times = in_turn({"one": [self.tool, "validate", "--format", "json", claim]}, 4 * self.rounds)["one"]
+        times = in_turn({"one": [self.tool, "validate", "--format", "json", claim]}, 8 * self.rounds)["one"]
         return Row("one process, one claim", "ms", 15, 5, sorted(times)[len(times) // 2] * 1000, (min(times) * 1000, max(times) * 1000))
 
     def growth(self):
-        """A claim of ten times as many visits, each with its papers."""
         claim = json.loads((ROOT / "examples" / "claims" / "05-system-failure-accepted.json").read_text(encoding="utf-8"))
-        sides = {}
-        for count in (1_000, 10_000):
-            big = dict(claim, encounters=[], documents=[])
-            for number in range(count):
-                big["encounters"].append(dict(claim["encounters"][0], encounter_id=f"E{number}", registration_no=f"R{number}"))
-                for paper in claim["documents"][:3]:
-                    big["documents"].append(dict(paper, document_id=f"{paper['document_id']}-{number}", encounter_ids=[f"E{number}"], number=f"{number:010}"))
-            file = self.output / f"visits-{count}.json"
-            file.write_text(json.dumps(big, ensure_ascii=False), encoding="utf-8")
-            sides[count] = self.validate(str(file))
-        times = in_turn(sides, 1)
-        measured, spread = ratio(times[10_000], times[1_000])
-        return Row("a claim of 10,000 visits against one of 1,000", "x time", 12, 10, measured, spread)
+        base = self.output / "growth-base.json"
+        base.write_text(json.dumps(claim), encoding="utf-8")
+        for what in growth.KINDS:
+            sides = {"start": self.validate(str(base))}
+            for count in (1_000, 10_000):
+                file = self.output / f"growth-{count}.json"
+                file.write_text(json.dumps(growth.grown(claim, what, count), ensure_ascii=False), encoding="utf-8")
+                sides[count] = self.validate(str(file))
+            times = in_turn(sides, 3)
+            start = min(times["start"])  # what the process costs before there is a claim
+            measured, spread = ratio([time - start for time in times[10_000]], [time - start for time in times[1_000]])
+            yield Row(f"a claim of 10,000 {what} against one of 1,000", "x time", 12, 10, measured, spread)
 
-    def rows(self, stream):
+    def rows(self, options):
         yield from self.against_touch()
-        yield from self.peers()
+        yield from self.against_peers()
         yield from self.from_python()
         yield from self.many_rules()
         yield self.threads()
-        yield self.memory(stream)
+        yield from self.memory(10_000_000 if options.long else 300_000)
+        yield self.giant_line()
+        yield self.visits_in_memory(20_000_000 if options.long else 2_000_000)
         yield self.cold()
-        yield self.growth()
-
-
-def surroundings(bench):
-    compiler = subprocess.run(["g++", "--version"], capture_output=True, encoding="utf-8", check=True).stdout.splitlines()[0]
-    model = re.search(r"^model name\s*:\s*(.+)$", Path("/proc/cpuinfo").read_text(encoding="utf-8"), re.MULTILINE)
-    commit = subprocess.run(["git", "-C", str(ROOT), "rev-parse", "--short", "HEAD"], capture_output=True, encoding="utf-8").stdout.strip()
-    return {"machine": f"{model[1] if model else platform.processor()}, {os.cpu_count()} cores", "compiler": compiler, "commit": commit,
-            "python": platform.python_version(), "claims": f"{bench.count:,} made by claims generate, {os.path.getsize(bench.file) // bench.count} bytes on average"}
+        yield from self.growth()
 
 
 def main():
@@ -175,18 +172,21 @@ def main():
     parser.add_argument("--build", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--claims", type=int, default=100_000)
-    parser.add_argument("--stream", type=int, default=1_000_000, help="claims of the row on memory")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--long", action="store_true", help="memory is measured on 10 million claims and 20 million visits, which takes longer")
     options = parser.parse_args()
     options.output.mkdir(parents=True, exist_ok=True)
     bench = Bench(options.build, options.output, options.claims, options.rounds)
     rows = []
-    for row in bench.rows(options.stream):
+    print(f"{'measured':>13} {'at least':>13} {'aim':>13}")
+    for row in bench.rows(options):
         rows.append(row)
-        print(f"{row.shown(row.measured):>12}  {row.verdict():<12} {row.name}" + (f" ({row.why_not})" if row.why_not else ""), flush=True)
-    facts = surroundings(bench)
+        print(printed(row), flush=True)
+    facts = surroundings.facts(bench)
     (options.output / "bench.json").write_text(json.dumps({"surroundings": facts, "rows": [row.to_json() for row in rows]}, indent=2, ensure_ascii=False) + "\n")
     (options.output / "bench.html").write_text(page.html(rows, facts), encoding="utf-8")
+    for name, value in facts.items():
+        print(f"{name}: {value}")
     print(f"{options.output / 'bench.html'}")
 
 

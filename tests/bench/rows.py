@@ -32,3 +32,9 @@ class Row:
     def to_json(self):
         return {"name": self.name, "unit": self.unit, "at_least": self.at_least, "aim": self.aim, "measured": self.measured, "spread": self.spread,
                 "verdict": self.verdict(), "why_not": self.why_not, "note": self.note}
+
+
+def printed(row):
+    """A line of a table: measured, at least, aim, verdict, what."""
+    why_not = f" ({row.why_not})" if row.why_not else ""
+    return f"{row.shown(row.measured):>13} {row.shown(row.at_least):>13} {row.shown(row.aim):>13}  {row.verdict():<12} {row.name}{why_not}"

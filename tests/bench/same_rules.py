@@ -1,17 +1,16 @@
-"""The fourteen rules of peers/rules.txt as a folder of rulesets for our side, and the check that both sides answer alike."""
+"""The rules that a peer states as a folder of rulesets for our side, and the check that both sides answer alike."""
 
 import json
 import shutil
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-RULES = (ROOT / "tests" / "bench" / "peers" / "rules.txt").read_text(encoding="utf-8").split()
 
 
-def write_rulesets(folder):
-    """Copies the rules, with what they need, from the built-in rulesets."""
+def write_rulesets(folder, rules):
+    """Copies rules, with what they need, from the built-in rulesets."""
     shutil.rmtree(folder, ignore_errors=True)
-    for rule in RULES:
+    for rule in rules:
         ruleset, *path = rule.split(".")
         source = ROOT / "rulesets" / ruleset
         target = folder / ruleset
@@ -24,22 +23,24 @@ def write_rulesets(folder):
         (target / file).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(source / file, target / file)
     shutil.copytree(ROOT / "rulesets" / "calendars", folder / "calendars")
+    return folder
 
 
-def answers(file):
+def answers(file, rules):
     """By claim, in order: the rules that failed or are unknown."""
     for line in open(file, encoding="utf-8"):
         report = json.loads(line)
         found = {}
         for finding in report["findings"]:
-            if finding["rule"] in RULES and finding["status"] in ("fail", "unknown") and found.get(finding["rule"]) != "fail":
+            if finding["rule"] in rules and finding["status"] in ("fail", "unknown") and found.get(finding["rule"]) != "fail":
                 found[finding["rule"]] = finding["status"]
         yield report["claim_id"], found
 
 
-def assert_alike(ours, theirs, name):
+def assert_alike(ours, theirs, name, rules):
+    """How many claims have a finding, after every claim was seen to have the same on both sides."""
     count = 0
-    for mine, other in zip(answers(ours), answers(theirs), strict=True):
+    for mine, other in zip(answers(ours, rules), answers(theirs, rules), strict=True):
         if mine != other:
             raise RuntimeError(f"{name} answers {other}, we answer {mine}")
         count += bool(mine[1])

@@ -124,6 +124,19 @@ TEST(Batch, WhatAnotherCommandHasBegunIsNotResumed) {
     EXPECT_EQ(tool({"validate", "-", "--format", "ndjson", "--resume"}, claims_of_three()).exit, 64) << "no file";
 }
 
+TEST(Batch, AProfileOfTheTimeIsOnStandardErrorAndChangesNoReport) {
+    const Ran plain = tool({"validate", "-", "--format", "ndjson"}, claims_of_three());
+    EXPECT_EQ(plain.err, "");
+    for (const char* const jobs : {"1", "3"}) {
+        const Ran timed = tool({"validate", "-", "--format", "ndjson", "--profile-time", "--jobs", jobs}, claims_of_three());
+        EXPECT_EQ(timed.out, plain.out);
+        EXPECT_EQ(timed.exit, plain.exit);
+        for (const char* const part : {"claims were timed", "read the bytes", "UTF-8 and structure", "decode", "choose the rules", "check", "write the report", "xiamen."}) {
+            EXPECT_THAT(timed.err, testing::HasSubstr(part));
+        }
+    }
+}
+
 TEST(ProgressBar, ShowsHowFarARunIs) {
     Progress progress;
     progress.claims = 1'200'000;

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 #include <random>
 
 #include <claims/batch.hpp>
 #include <claims/claims.hpp>
+#include <claims/generate.hpp>
 
 #include "frequent_visits.hpp"
 
@@ -22,6 +24,7 @@ public:
     void append(std::string& to, const Report& report) const override {
         Report placeless = report;
         placeless.line.reset();
+        for (Problem& problem : placeless.problems) problem.line = 0;  // of the file, too
         append_json(to, placeless, Language::en);
         to += '\n';
     }
@@ -108,6 +111,61 @@ TEST(Batches, any_order_and_any_number_of_threads_give_the_same_bytes) {
         validate_files(validator, batch_of(parts_of(1, random).front(), jobs), sink);
         std::sort(sink.all.begin(), sink.all.end());
         EXPECT_EQ(sink.all, expected()) << jobs;
+    }
+}
+
+/// Reports of claims of every category, in the order of the claims, one after another.
+Lines judged(const Validator& validator, const Lines& lines, std::size_t jobs) {
+    Reports sink;
+    validate_files(validator, batch_of(lines, jobs), sink);
+    return sink.all;
+}
+
+TEST(Batches, of_claims_of_every_category_each_report_goes_with_its_claim_whatever_the_order_the_parts_and_the_threads) {
+    const ClaimGenerator generator{{}};
+    Lines lines(400);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        generator.append(lines[i], i);
+        lines[i] += '\n';
+    }
+    const Validator validator;
+    std::map<std::string, std::string> expected;
+    const Lines in_order = judged(validator, lines, 1);
+    ASSERT_EQ(in_order.size(), lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) expected[lines[i]] = in_order[i];
+    std::mt19937 random{4};
+    for (const std::size_t jobs : {1U, 2U, 3U, 7U}) {
+        std::shuffle(lines.begin(), lines.end(), random);
+        const Lines reports = judged(validator, lines, jobs);
+        ASSERT_EQ(reports.size(), lines.size());
+        for (std::size_t i = 0; i < lines.size(); ++i) ASSERT_EQ(reports[i], expected[lines[i]]) << jobs << " " << i;
+        // In parts that share a history to which all was added first.
+        const Validator sharing = with_history();
+        add_files(sharing, batch_of(lines, jobs));
+        for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
+            end = std::min(lines.size(), begin + 1 + random() % 150);
+            const Lines part{lines.begin() + static_cast<std::ptrdiff_t>(begin), lines.begin() + static_cast<std::ptrdiff_t>(end)};
+            const Lines of_part = judged(sharing, part, 1 + random() % 3);
+            for (std::size_t i = 0; i < part.size(); ++i) ASSERT_EQ(of_part[i], expected[part[i]]) << jobs << " " << begin + i;
+        }
+    }
+}
+
+TEST(Batches, where_no_rule_asks_of_other_claims_each_report_is_that_of_its_claim_alone) {
+    Options options;
+    options.rulesets = {"data"};
+    const Validator validator{builtin_rulesets(), options};
+    Lines alone;
+    for (const std::string& line : claims_of_persons()) {
+        append_json(alone.emplace_back(), validator.validate(line), Language::en);
+        alone.back() += '\n';
+    }
+    for (const bool stream : {false, true}) {
+        Reports sink;
+        BatchOptions batch = batch_of(claims_of_persons(), 2);
+        batch.stream_visits = stream;
+        validate_files(validator, batch, sink);
+        EXPECT_EQ(sink.all, alone);
     }
 }
 

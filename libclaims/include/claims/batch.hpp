@@ -15,6 +15,8 @@
 
 namespace claims {
 
+struct TimeProfile;
+
 /// What a text holds, seen by its content: one claim (also spread over lines), a JSON array of claims, or NDJSON, a claim a line.
 enum class Shape : std::uint8_t { one_claim, array, lines };
 
@@ -31,7 +33,8 @@ struct BatchOptions {
     std::vector<std::string> files;  ///< paths; "-" is standard input
 
     /// Judge each claim with what came before it only. Otherwise all claims are a set, whose visits are collected in a pass of their own, so that the
-    /// order of claims and files changes no report; what cannot be read twice is kept in a temporary file for that.
+    /// order of claims and files changes no report; what cannot be read twice is kept in a temporary file for that. Where no rule asks of other claims,
+    /// and there is no history, nothing is collected.
     bool stream_visits = false;
 
     /// Bytes that one claim may have. A longer one gives an unreadable report, and the next is judged.
@@ -49,6 +52,9 @@ struct BatchOptions {
 
     /// Called now and then by the calling thread: after each block of some dozen claims.
     std::function<void(const Progress&)> progress;
+
+    /// Filled with where the time went, if it is given; the run then takes some times as long. Added to, so that several runs may share it.
+    TimeProfile* time_profile = nullptr;
 
     /// Reads "-" in place of file descriptor 0: fills at most `size` bytes and returns their count, 0 at the end.
     std::function<std::size_t(char* to, std::size_t size)> standard_input;

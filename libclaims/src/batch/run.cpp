@@ -5,9 +5,12 @@
 #include <string>
 #include <thread>
 
+#include <claims/time_profile.hpp>
+
 #include "batch/chunk.hpp"
 #include "batch/crew.hpp"
 #include "batch/inputs.hpp"
+#include "batch/stopwatch.hpp"
 
 namespace claims {
 namespace {
@@ -32,7 +35,7 @@ std::size_t threads_of(const BatchOptions& options) {
 class Run {
 public:
     Run(Court& court, const BatchOptions& options, Outlet* outlet)
-        : court_{court}, options_{options}, outlet_{outlet}, inputs_{options, options.stream_visits}, to_skip_{options.skip} {
+        : court_{court}, options_{options}, outlet_{outlet}, inputs_{options, options.stream_visits || (outlet != nullptr && !court.asks_of_others())}, to_skip_{options.skip} {
         for (std::size_t thread = 0; thread < threads_of(options); ++thread) judges_.push_back(court_.judge());
     }
 
@@ -59,6 +62,10 @@ public:
         for (std::size_t number = 0; number < options_.files.size() && !stopped_; ++number) judge_file(crew, number);
         while (!crew.is_empty() && !stopped_) take_oldest(crew);
         summary_.stopped = stopped_;
+        if (options_.time_profile != nullptr && progress_.claims > 0) {
+            judges_.clear();  // they add to it when they end
+            options_.time_profile->read += reading_ / static_cast<double>(progress_.claims) * static_cast<double>(options_.time_profile->claims);
+        }
         return summary_;
     }
 
@@ -96,12 +103,20 @@ private:
             Chunk& chunk = crew.vacant();
             chunk.file = number;
             chunk.shape = file.shape;
-            more = fill(chunk, *file.claims);
+            more = timed_fill(chunk, *file.claims);
             if (chunk.claims.empty()) continue;
             crew.hand_in();
             // Who waits for each answer gets it before the next claim is read.
             while (options_.stream_visits && !crew.is_empty() && !stopped_) take_oldest(crew);
         }
+    }
+
+    bool timed_fill(Chunk& chunk, ClaimSource& source) {
+        if (options_.time_profile == nullptr || progress_.is_collecting) return fill(chunk, source);
+        const Stopwatch watch;
+        const bool more = fill(chunk, source);
+        reading_ += watch.time();
+        return more;
     }
 
     /// False at the end of the file.
@@ -172,6 +187,7 @@ private:
     std::size_t to_skip_;
     Progress progress_;
     RunSummary summary_;
+    double reading_ = 0;
     bool has_begun_ = false;
     bool stopped_ = false;
 };
@@ -182,7 +198,7 @@ std::size_t RunSummary::claims() const { return std::accumulate(decisions.begin(
 
 RunSummary run(Court& court, const BatchOptions& options, Outlet& outlet) {
     Run work{court, options, &outlet};
-    if (!options.stream_visits && !work.is_lone_claim()) work.collect();
+    if (!options.stream_visits && court.asks_of_others() && !work.is_lone_claim()) work.collect();
     return work.judge();
 }
 

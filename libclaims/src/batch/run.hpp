@@ -30,6 +30,9 @@ public:
     /// A judge for one more thread. They work side by side.
     virtual std::unique_ptr<Judge> judge() = 0;
 
+    /// Whether what is known of other claims may change a report: else none is collected.
+    [[nodiscard]] virtual bool asks_of_others() const { return true; }
+
     /// Called once between the last claim that is collected and the first that is judged.
     virtual void all_are_collected() {}
 };

@@ -1,6 +1,7 @@
 #include <claims/batch.hpp>
 
 #include "batch/run.hpp"
+#include "batch/timed_judge.hpp"
 #include "check/validator.hpp"
 #include "history/history.hpp"
 
@@ -18,9 +19,7 @@ class JudgeOfFiles final : public Judge {
 public:
     JudgeOfFiles(const Validator& validator, Known& known) : validator_{validator.implementation()}, lease_{validator_}, known_{known} {}
 
-    void collect(std::string_view claim) override {
-        validator_.collect(claim, known_.claims, *lease_);
-    }
+    void collect(std::string_view claim) override { validator_.collect(claim, known_.claims, *lease_); }
 
     Report judge(std::string_view claim, std::size_t line) override {
         if (known_.is_complete || !known_.history) return validator_.validate(claim, line, &known_.claims, *lease_);
@@ -35,9 +34,19 @@ private:
 
 class CourtOfFiles final : public Court {
 public:
-    CourtOfFiles(const Validator& validator, std::shared_ptr<VisitHistory> history) : validator_{validator} { known_.history = std::move(history); }
+    CourtOfFiles(const Validator& validator, std::shared_ptr<VisitHistory> history, TimeProfile* profile) : validator_{validator} {
+        known_.history = std::move(history);
+        if (profile != nullptr) shared_ = std::make_unique<SharedProfile>(*profile);
+    }
 
-    std::unique_ptr<Judge> judge() override { return std::make_unique<JudgeOfFiles>(validator_, known_); }
+    std::unique_ptr<Judge> judge() override {
+        auto judge = std::make_unique<JudgeOfFiles>(validator_, known_);
+        if (!shared_) return judge;
+        return std::make_unique<TimedJudge>(std::move(judge), validator_.implementation(), known_.claims, *shared_);
+    }
+
+    /// A history is told of every claim.
+    [[nodiscard]] bool asks_of_others() const override { return known_.history || validator_.implementation().checker().asked_of_others().any(); }
 
     void all_are_collected() override {
         if (known_.history) known_.history->implementation().exchange(known_.claims);
@@ -47,14 +56,15 @@ public:
 private:
     const Validator& validator_;
     Known known_;
+    std::unique_ptr<SharedProfile> shared_;
 };
 
 template <class Sink>
 RunSummary judge_files(const Validator& validator, const BatchOptions& options, Sink& sink) {
     std::shared_ptr<VisitHistory> history = validator.options().history;
     // What came before is a history, if only of this run.
-    if (options.stream_visits && !history) history = std::make_shared<VisitHistory>();
-    CourtOfFiles court{validator, std::move(history)};
+    if (options.stream_visits && !history && validator.implementation().checker().asked_of_others().any()) history = std::make_shared<VisitHistory>();
+    CourtOfFiles court{validator, std::move(history), options.time_profile};
     return run(court, options, sink);
 }
 
@@ -65,7 +75,7 @@ RunSummary validate_files(const Validator& validator, const BatchOptions& option
 RunSummary validate_files(const Validator& validator, const BatchOptions& options, TextSink& sink) { return judge_files(validator, options, sink); }
 
 AddedSummary add_files(const Validator& validator, const BatchOptions& options) {
-    CourtOfFiles court{validator, validator.options().history};
+    CourtOfFiles court{validator, validator.options().history, nullptr};
     return collect(court, options);
 }
 

@@ -99,8 +99,11 @@ void Checker::find_what_is_asked_of_others() {
         asked_of_others_.visits = asked_of_others_.visits || reach.visits;
         asked_of_others_.invoices = asked_of_others_.invoices || reach.invoices;
     };
+    const auto is_chosen = [this](const RulesetStamp* stamp) {
+        return named_.empty() || std::any_of(named_.begin(), named_.end(), [stamp](const Ruleset* ruleset) { return &ruleset->stamp == stamp; });
+    };
     for (const auto& rule : rules_) {
-        if (is_on(*rule)) take(rule->reach);
+        if (is_on(*rule) && is_chosen(rule->ruleset)) take(rule->reach);
     }
     for (const auto& ruleset : book_->rulesets) take(ruleset->reach);
 }

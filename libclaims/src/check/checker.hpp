@@ -43,7 +43,7 @@ public:
 
     [[nodiscard]] const std::optional<Date>& as_of() const { return as_of_; }
 
-    /// What the rules that are on ask of other claims.
+    /// What the rules that may judge ask of other claims: what else is known of those changes no report.
     [[nodiscard]] const Remembered& asked_of_others() const { return asked_of_others_; }
 
     [[nodiscard]] const RuleBook& book() const { return *book_; }

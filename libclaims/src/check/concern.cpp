@@ -101,6 +101,7 @@ Problem no_ruleset() {
 Choice choose(const RuleBook& book, const World& world) {
     Choice choice;
     for (const auto& ruleset : book.rulesets) {
+        if (lies_in_jurisdiction(world.claim, *ruleset) == Status::fail) continue;  // of many rulesets most are of other places: the quickest to ask
         if (!concerns(world.claim, *ruleset) || !is_in_force(world.claim, *ruleset)) continue;
         std::vector<std::string> missing;
         const Status status = judges(book, world, *ruleset, missing);

@@ -7,6 +7,7 @@
 
 #include "base/first_of_each.hpp"
 #include "base/json_pointer.hpp"
+#include "claim/belonging.hpp"
 
 namespace claims {
 namespace {
@@ -37,11 +38,10 @@ void add_ids(const Claim& claim, const Judgement& judgement, Finding& finding) {
     if (judgement.encounter != kTheClaim) add_id(finding.encounter_ids, claim, judgement.encounter, FieldId::encounter_encounter_id);
     if (judgement.document != kTheClaim) {
         add_id(finding.document_ids, claim, judgement.document, FieldId::document_document_id);
-        for (const ThingId encounter : claim.all(Record::encounter)) {
-            if (claim.things[encounter].judged && claim.belongs(judgement.document, encounter)) {
-                add_id(finding.encounter_ids, claim, encounter, FieldId::encounter_encounter_id);
-            }
-        }
+        each_encounter_of(claim, judgement.document, [&](ThingId encounter) {
+            if (claim.things[encounter].judged) add_id(finding.encounter_ids, claim, encounter, FieldId::encounter_encounter_id);
+            return true;
+        });
     }
     for (const auto* papers : {&judgement.answer.documents, &judgement.answer.named}) {
         for (const ThingId paper : *papers) {

@@ -82,7 +82,7 @@ Rulesets load(const FilesOfRulesets& files, const fs::path& path, std::span<cons
 
 std::vector<File> builtin_files() {
     std::vector<File> files;
-    for (const EmbeddedFile& file : embedded_files()) files.push_back({std::string{file.path}, std::string{file.bytes}});
+    for (const EmbeddedFile& file : embedded_files()) files.push_back({std::string{file.path}, std::string{file.bytes}, {}, file.bytes});
     return files;
 }
 

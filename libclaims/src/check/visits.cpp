@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "claim/belonging.hpp"
+
 namespace claims {
 namespace {
 
@@ -42,10 +44,11 @@ std::shared_ptr<const MonthNumbers> KnownAround::numbers_of_month(std::span<cons
 
 std::int32_t KnownAround::count_shown(ThingId encounter) const {
     std::int64_t shown = 0;
-    for (const ThingId document : claim_.all(Record::document)) {
+    each_belonging(claim_, Record::document, encounter, [&](ThingId document) {
         const Slot& count = claim_.slot(document, FieldId::document_registration_count_shown);
-        if (count.known && count.number <= kGreatestCount && claim_.belongs(document, encounter)) shown = std::max(shown, count.number);
-    }
+        if (count.known && count.number <= kGreatestCount) shown = std::max(shown, count.number);
+        return true;
+    });
     return static_cast<std::int32_t>(shown);
 }
 

@@ -44,8 +44,7 @@ void Claim::clear() {
     kinds.fill(0);
     texts.clear();
     codes.clear();
-    papers_of.clear();
-    registrations_of.clear();
+    if (belonging.is_made()) belonging = {};
     unescaped.clear();
     problems.clear();
 }
@@ -100,8 +99,8 @@ bool Claim::belongs(ThingId thing, ThingId encounter) const {
     if (candidate.of_all) return true;
     const std::uint32_t number = things[encounter].number;
     if (number < 64) return (candidate.encounters >> number & 1) != 0;
-    const auto& named = candidate.record == Record::document ? papers_of : registrations_of;
-    return std::find(named[number].begin(), named[number].end(), thing) != named[number].end();
+    const auto& named = candidate.record == Record::document ? belonging.papers_of : belonging.registrations_of;
+    return std::binary_search(named[number].begin(), named[number].end(), thing);
 }
 
 std::string pointer_to(const Claim& claim, ThingId thing) {

@@ -64,6 +64,17 @@ struct Range {
     std::uint32_t count = 0;
 };
 
+/// What belongs to what, where there are too many encounters for the bits of Thing::encounters. Each list is sorted.
+struct Belonging {
+    std::vector<std::vector<ThingId>> papers_of;         ///< by encounter: the papers that name it
+    std::vector<std::vector<ThingId>> registrations_of;  ///< likewise
+    std::vector<ThingId> papers_of_all;                  ///< without ids
+    std::vector<ThingId> registrations_of_all;
+    std::vector<std::vector<ThingId>> encounters_of;     ///< by paper: those that it names
+
+    [[nodiscard]] bool is_made() const { return !papers_of.empty(); }
+};
+
 /// The claim, or one thing in one of its lists.
 struct Thing {
     Record record = Record::claim;
@@ -91,8 +102,7 @@ struct Claim {
     std::array<std::uint64_t, kRecordCount> kinds{};    ///< the kinds (bits) of the papers, registrations and changes that are judged
     std::vector<std::string_view> texts;                ///< members of ids and texts
     std::vector<std::uint8_t> codes;                    ///< members of lists of codes, in the order given
-    std::vector<std::vector<ThingId>> papers_of;         ///< by encounter, where there are more than 64: the papers that name it
-    std::vector<std::vector<ThingId>> registrations_of;  ///< likewise
+    Belonging belonging;                                ///< where there are more than 64 encounters
     std::deque<std::string> unescaped;
     std::vector<Problem> problems;
 

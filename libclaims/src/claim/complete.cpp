@@ -1,9 +1,9 @@
 #include "claim/complete.hpp"
 
 #include <algorithm>
-#include <utility>
 
 #include "base/person_name.hpp"
+#include "claim/belonging.hpp"
 #include "claim/sanity.hpp"
 
 namespace claims {
@@ -43,67 +43,6 @@ void settle_place(Claim& claim) {
     const Slot place = jurisdiction.known ? jurisdiction : claim.slot(FieldId::claim_insured_insured_place);
     claim.slot(FieldId::claim_place) = place;
     if (place.known) claim.slot(FieldId::claim_pooling_area).set(pooling_area_of(place.number));
-}
-
-bool is_judged(const Claim& claim, ThingId encounter) {
-    return claim.slot(encounter, FieldId::encounter_claimed).number != 0 && claim.slot(encounter, FieldId::encounter_registration_cancelled).number == 0;
-}
-
-/// The encounters by their ids, sorted.
-using EncountersById = std::vector<std::pair<std::string_view, ThingId>>;
-
-/// Resolves the ids of one paper or registration; `numbers` finds the encounters of an id.
-void settle_belonging(Claim& claim, ThingId id, FieldId ids, const EncountersById& encounters) {
-    const auto named = claim.texts_of(claim.slot(id, ids));
-    claim.things[id].of_all = named.empty();
-    for (std::size_t i = 0; i < named.size(); ++i) {
-        const auto by_id = [](const auto& a, const auto& b) { return a.first < b.first; };
-        const auto [first, last] = std::equal_range(encounters.begin(), encounters.end(), std::pair{named[i], ThingId{}}, by_id);
-        if (first == last) report_dangling_reference(claim, id, ids, i);
-        for (auto found = first; found != last; ++found) {
-            const std::uint32_t number = claim.things[found->second].number;
-            if (number < 64) claim.things[id].encounters |= std::uint64_t{1} << number;
-            auto& named_by = claim.things[id].record == Record::document ? claim.papers_of : claim.registrations_of;
-            if (!named_by.empty() && (named_by[number].empty() || named_by[number].back() != id)) named_by[number].push_back(id);
-        }
-    }
-}
-
-/// A paper whose encounters are all history or cancelled is history too.
-bool is_history(const Claim& claim, ThingId document) {
-    const auto& encounters = claim.all(Record::encounter);
-    bool belongs_to_one = false;
-    for (const ThingId encounter : encounters) {
-        if (!claim.belongs(document, encounter)) continue;
-        if (claim.things[encounter].judged) return false;
-        belongs_to_one = true;
-    }
-    return belongs_to_one;
-}
-
-void settle_belongings(Claim& claim) {
-    const auto& encounters = claim.all(Record::encounter);
-    if (encounters.size() > 64) {
-        claim.papers_of.resize(encounters.size());
-        claim.registrations_of.resize(encounters.size());
-    }
-    EncountersById by_id;
-    bool any_judged = encounters.empty();
-    for (const ThingId encounter : encounters) {
-        claim.things[encounter].judged = is_judged(claim, encounter);
-        claim.encounters_declare = claim.encounters_declare || claim.slot(encounter, FieldId::encounter_categories).known;
-        any_judged = any_judged || claim.things[encounter].judged;
-        const Slot& id = claim.slot(encounter, FieldId::encounter_encounter_id);
-        if (id.known) by_id.emplace_back(id.text(), encounter);
-    }
-    std::sort(by_id.begin(), by_id.end());
-    for (const ThingId document : claim.all(Record::document)) {
-        settle_belonging(claim, document, FieldId::document_encounter_ids, by_id);
-        claim.things[document].judged = claim.things[document].of_all ? any_judged : !is_history(claim, document);
-    }
-    for (const ThingId registration : claim.all(Record::registration)) {
-        settle_belonging(claim, registration, FieldId::registration_encounter_ids, by_id);
-    }
 }
 
 void make_stamp_facts(Claim& claim, ThingId document) {
@@ -146,10 +85,10 @@ void find_holder(Claim& claim, ThingId document) {
     else if (bears(FieldId::claim_claimant_name)) holder.set(holder_by_relationship(claim.slot(FieldId::claim_claimant_relationship)));
 }
 
-void make_document_facts(Claim& claim, ThingId document) {
+void make_document_facts(Claim& claim, ThingId document, const EncountersOfPapers& encounters) {
     Slot place = claim.slot(document, FieldId::document_issuer_admin_division);
     if (!place.known) {
-        const ThingId encounter = encounter_of_issuer(claim, document);
+        const ThingId encounter = encounters.of_issuer(document);
         if (encounter != kTheClaim) place = claim.slot(encounter, FieldId::encounter_institution_admin_division);
     }
     claim.slot(document, FieldId::document_issuer_place) = place;
@@ -160,7 +99,7 @@ void make_document_facts(Claim& claim, ThingId document) {
     if ((acute.known && acute.number != 0) || (rescue.known && rescue.number != 0)) emergency.set(1);
     else if (acute.known && rescue.known) emergency.set(0);
 
-    const ThingId earliest = earliest_encounter(claim, document);
+    const ThingId earliest = encounters.earliest(document);
     claim.slot(document, FieldId::document_expense_on) =
         earliest != kTheClaim ? claim.slot(earliest, FieldId::encounter_start) : claim.slot(document, FieldId::document_issued_on);
     find_holder(claim, document);
@@ -229,36 +168,14 @@ std::int64_t pooling_area_of(std::int64_t place) {
     return municipality ? province * 10000 : place / 100 * 100;
 }
 
-ThingId earliest_encounter(const Claim& claim, ThingId document) {
-    ThingId earliest = kTheClaim;
-    for (const ThingId encounter : claim.all(Record::encounter)) {
-        const Slot& start = claim.slot(encounter, FieldId::encounter_start);
-        if (!start.known || !claim.belongs(document, encounter)) continue;
-        if (earliest == kTheClaim || start.date() < claim.slot(earliest, FieldId::encounter_start).date()) earliest = encounter;
-    }
-    return earliest;
-}
-
-ThingId encounter_of_issuer(const Claim& claim, ThingId document) {
-    const auto same = [&](FieldId of_document, FieldId of_encounter) {
-        const Slot& wanted = claim.slot(document, of_document);
-        for (const ThingId encounter : claim.all(Record::encounter)) {
-            const Slot& found = claim.slot(encounter, of_encounter);
-            if (wanted.known && found.known && wanted.text() == found.text() && claim.belongs(document, encounter)) return encounter;
-        }
-        return kTheClaim;
-    };
-    const ThingId by_code = same(FieldId::document_issuer_code, FieldId::encounter_institution_code);
-    return by_code != kTheClaim ? by_code : same(FieldId::document_issuer_name, FieldId::encounter_institution_name);
-}
-
 void complete(Claim& claim, std::optional<Date> as_of) {
     settle_day_of_judgement(claim, as_of);
     settle_closed_dates(claim);
     settle_place(claim);
     settle_belongings(claim);
     settle_kinds(claim);
-    for (const ThingId document : claim.all(Record::document)) make_document_facts(claim, document);
+    const EncountersOfPapers encounters{claim};
+    for (const ThingId document : claim.all(Record::document)) make_document_facts(claim, document, encounters);
     make_outages(claim);
     report_unlikely_facts(claim);
 }

@@ -30,10 +30,4 @@ Slot is_in_force(const Claim& claim, ThingId registration, ThingId encounter);
 /// In force, or no registration of its group (of its own kind, if it is in none) that belongs to the encounter is.
 Slot is_current(const Claim& claim, ThingId registration, ThingId encounter);
 
-/// The earliest claimed or historical encounter a paper belongs to, by its start; kTheClaim where it belongs to none with a start.
-ThingId earliest_encounter(const Claim& claim, ThingId document);
-
-/// The encounter of a paper whose institution has the issuer's code, else its name; kTheClaim where there is none.
-ThingId encounter_of_issuer(const Claim& claim, ThingId document);
-
 }  // namespace claims

@@ -1,5 +1,7 @@
 #include "claim/complete.hpp"
 
+#include "claim/belonging.hpp"
+
 namespace claims {
 namespace {
 
@@ -46,14 +48,16 @@ Slot is_current(const Claim& claim, ThingId registration, ThingId encounter) {
     if (!own.known) return own;
     const Slot& kind = claim.slot(registration, FieldId::registration_kind);
     const std::uint64_t kin = kind.known ? kin_of(kind.bit()) : 0;
-    for (const ThingId other : claim.all(Record::registration)) {
+    Slot current = flag(true);
+    each_belonging(claim, Record::registration, encounter, [&](ThingId other) {
         const Slot& other_kind = claim.slot(other, FieldId::registration_kind);
-        if (!other_kind.known || (other_kind.bit() & kin) == 0 || !claim.belongs(other, encounter)) continue;
+        if (!other_kind.known || (other_kind.bit() & kin) == 0) return true;
         const Slot in_force = is_in_force(claim, other, encounter);
-        if (!in_force.known) return {};
-        if (in_force.number != 0) return flag(false);
-    }
-    return flag(true);
+        if (in_force.known && in_force.number == 0) return true;
+        current = in_force.known ? flag(false) : Slot{};
+        return false;
+    });
+    return current;
 }
 
 }  // namespace claims

@@ -18,6 +18,8 @@ using Presenters = std::array<std::string_view, 2>;
 struct Remembered {
     bool visits = true;
     bool invoices = true;
+
+    [[nodiscard]] bool any() const { return visits || invoices; }
 };
 
 /// Visits and invoices of claims, by person and month. Neither the order of the claims nor adding one twice changes anything.

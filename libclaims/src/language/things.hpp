@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claim/belonging.hpp"
 #include "language/scope.hpp"
 
 namespace claims {
@@ -108,9 +109,9 @@ Lists each_encounter(const Subject& subject, bool other, const Use& use) {
     const ThingId document = other ? kTheClaim : subject[Record::document];
     Lists lists;
     (claim.has(ContainerId::claim_encounters) ? lists.given : lists.absent) = true;
-    each_of(claim.all(Record::encounter), lists, [&](ThingId id) {
-        return !claim.things[id].judged || (document != kTheClaim && !claim.belongs(document, id)) || use(id);
-    });
+    const auto use_judged = [&](ThingId id) { return !claim.things[id].judged || use(id); };
+    if (document == kTheClaim) each_of(claim.all(Record::encounter), lists, use_judged);
+    else lists.stopped = !each_encounter_of(claim, document, use_judged);
     return lists;
 }
 
@@ -121,9 +122,9 @@ Lists each_document(const Subject& subject, bool other, const Use& use) {
     Lists lists;
     lists.given = claim.has(ContainerId::claim_documents) || claim.has(ContainerId::claim_card_request_documents);
     lists.absent = !lists.given;
-    each_of(claim.all(Record::document), lists, [&](ThingId id) {
-        return !claim.things[id].judged || (encounter != kTheClaim && !claim.belongs(id, encounter)) || use(id);
-    });
+    const auto use_judged = [&](ThingId id) { return !claim.things[id].judged || use(id); };
+    if (encounter == kTheClaim) each_of(claim.all(Record::document), lists, use_judged);
+    else lists.stopped = !each_belonging(claim, Record::document, encounter, use_judged);
     return lists;
 }
 
@@ -161,7 +162,8 @@ Lists each_candidate(const Subject& subject, Record record, bool other, const Us
         case Record::document: return detail::each_document(subject, other, use);
         case Record::registration:
             (claim.has(ContainerId::claim_registrations) ? lists.given : lists.absent) = true;
-            detail::each_of(claim.all(record), lists, [&](ThingId id) { return (encounter != kTheClaim && !claim.belongs(id, encounter)) || use(id); });
+            if (encounter == kTheClaim) detail::each_of(claim.all(record), lists, use);
+            else lists.stopped = !each_belonging(claim, record, encounter, use);
             return lists;
         case Record::measure: return detail::each_inner(subject, other, Record::encounter, ContainerId::encounter_measures, use);
         case Record::stamp: return detail::each_inner(subject, other, Record::document, ContainerId::document_stamps, use);

@@ -1,56 +1,16 @@
 #include "rules/json_file.hpp"
 
-#include <set>
-
 #include <nlohmann/json.hpp>
 
 #include "base/json_place.hpp"
-#include "base/json_pointer.hpp"
+#include "rules/json_reader.hpp"
 
 namespace claims {
-namespace {
 
-constexpr std::size_t kDeepest = 64;
-
-/// Walks a value and says of each key that stands twice in one object; false where the text is nested too deep to go on.
-bool find_keys_given_twice(JsonWalk& walk, const std::string& pointer, std::size_t depth, std::vector<Problem>& problems) {
-    if (depth > kDeepest) return false;
-    const bool object = walk.type() == JsonWalk::Type::object;
-    if (!object && walk.type() != JsonWalk::Type::array) {
-        walk.skip();
-        return true;
-    }
-    if (!walk.enter()) return true;
-    std::set<std::string, std::less<>> seen;
-    std::size_t index = 0;
-    do {
-        std::string inner = pointer;
-        if (object) {
-            const std::string key{walk.key()};
-            append_key(inner, key);
-            if (!seen.insert(key).second) {
-                Problem& problem = problems.emplace_back();
-                problem.code = "duplicate_key";
-                problem.path = inner;
-                problem.message = {"the key is given twice", "键重复出现"};
-            }
-        } else {
-            append_index(inner, index++);
-        }
-        if (!find_keys_given_twice(walk, inner, depth + 1, problems)) return false;
-    } while (walk.more(object ? '}' : ']'));
-    return true;
-}
-
-}  // namespace
-
-bool parse(const File& file, Json& json, std::vector<Problem>& problems) {
+bool parse(const File& file, Json& json, std::vector<Problem>& problems, std::string_view left_empty) {
     const std::size_t first = problems.size();
     try {
-        JsonWalk walk;
-        walk.begin(file.bytes);
-        if (!find_keys_given_twice(walk, "", 0, problems)) throw Malformed{0, {"nested too deep", "嵌套层数过深"}};
-        walk.end();
+        json = JsonReader{problems}.read(file.bytes, left_empty);
     } catch (const Malformed& fault) {
         const Place place = place_of(file.bytes, fault.offset);
         Problem& problem = problems.emplace_back();
@@ -62,8 +22,7 @@ bool parse(const File& file, Json& json, std::vector<Problem>& problems) {
         return false;
     }
     locate(problems, first, file);
-    json = Json::parse(file.bytes, nullptr, false);
-    return problems.size() == first && !json.is_discarded();
+    return problems.size() == first;
 }
 
 void locate(std::vector<Problem>& problems, std::size_t first, const File& file) {

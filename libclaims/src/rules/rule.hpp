@@ -8,9 +8,9 @@
 #include <claims/report.hpp>
 
 #include "base/date.hpp"
-#include "language/node.hpp"
 #include "language/requirement.hpp"
 #include "language/thing.hpp"
+#include "rules/lazy_json.hpp"
 
 namespace claims {
 
@@ -46,7 +46,7 @@ struct Rule {
     bool is_report_note = false;   ///< passes; silent while its condition is unknown
     Reach reach;                   ///< beyond the facts of the claim
     bool is_kept = false;         ///< of a report that was read back: `text` is what the finding said
-    std::shared_ptr<const Json> file;  ///< as read, profiles applied: for examples and pages
+    LazyJson file;                ///< as read, profiles applied: for examples and pages
 };
 
 }  // namespace claims

@@ -120,16 +120,20 @@ private:
         const auto [id, place] = split(file.path);
         const Ruleset* ruleset = book_->find_ruleset(id);
         if (ruleset == nullptr || !place.ends_with(".json") || place == "ruleset.json") return;
+        const bool is_claim = place.starts_with("claims/");
+        if (is_claim && !file.lasting.empty()) return add_claim(place, LazyJson::of(file.lasting));
         Json json;
-        if (!parse(file, json, problems_)) return;
-        if (place.starts_with("rules/")) add_rule(file, json, *ruleset, id_of_path(id, place));
+        if (!parse(file, json, problems_, place.starts_with("rules/") && !file.lasting.empty() ? "examples" : "")) return;
+        if (place.starts_with("rules/")) add_rule(file, std::move(json), *ruleset, id_of_path(id, place));
         else if (place.starts_with("profiles/")) add_profile(file, json, std::string{id});
-        else if (place.starts_with("claims/")) book_->base_claims.emplace(place.substr(place.rfind('/') + 1), std::make_shared<const Json>(std::move(json)));
+        else if (is_claim) add_claim(place, std::move(json));
     }
 
-    void add_rule(const File& file, const Json& json, const Ruleset& ruleset, const std::string& id) {
+    void add_claim(std::string_view place, LazyJson json) { book_->base_claims.emplace(place.substr(place.rfind('/') + 1), std::move(json)); }
+
+    void add_rule(const File& file, Json json, const Ruleset& ruleset, const std::string& id) {
         const std::size_t first = problems_.size();
-        const auto rule = make_rule(json, &ruleset.stamp, book_->own_kinds, problems_);
+        const auto rule = make_rule(std::move(json), &ruleset.stamp, book_->own_kinds, problems_, {}, file.lasting);
         locate(problems_, first, file);
         if (!rule) return;
         if (path_of_rule(id) != file.path) say(problems_, file, "", {"a folder or file of a rule has no dot in its name", "规则的文件夹名和文件名中不得含有“.”"});

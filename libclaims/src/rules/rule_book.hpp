@@ -57,7 +57,7 @@ struct RuleBook {
     std::vector<Profile> profiles;                         ///< sorted by id
     std::vector<CalendarYear> calendar_years;
     WorkingCalendar calendar;
-    std::map<std::string, std::shared_ptr<const Json>, std::less<>> base_claims;  ///< claims that examples vary, by file name
+    std::map<std::string, LazyJson, std::less<>> base_claims;  ///< claims that examples vary, by file name
     std::vector<RequirementKind> own_kinds;
     std::vector<std::shared_ptr<const RuleBook>> others;   ///< rule books that this one shares rules with
 
@@ -74,9 +74,9 @@ std::string path_of_rule(std::string_view id);
 std::shared_ptr<const RuleBook> make_rule_book(const std::vector<File>& files, std::span<const RequirementKind> own_kinds, const RuleBook* beside,
                                                std::vector<Problem>& problems);
 
-/// Compiles one rule of its JSON; nullptr, with problems (paths only), where it cannot be.
-std::shared_ptr<const Rule> make_rule(const Json& json, const RulesetStamp* ruleset, std::span<const RequirementKind> own_kinds, std::vector<Problem>& problems,
-                                      Watch watch = {});
+/// Compiles one rule of its JSON; nullptr, with problems (paths only), where it cannot be. `whole`: the file, where its examples are not in that JSON.
+std::shared_ptr<const Rule> make_rule(Json json, const RulesetStamp* ruleset, std::span<const RequirementKind> own_kinds, std::vector<Problem>& problems,
+                                      Watch watch = {}, std::string_view whole = {});
 
 /// The part of a rule book that these rulesets make up, with the rulesets that they are layers of.
 std::shared_ptr<const RuleBook> part_of(std::shared_ptr<const RuleBook> book, const std::vector<std::string>& ids);

@@ -177,8 +177,8 @@ void compile_statement(Rule& rule, Compiler& compiler, const Node& node, RuleFil
 
 }  // namespace
 
-std::shared_ptr<const Rule> make_rule(const Json& json, const RulesetStamp* ruleset, std::span<const RequirementKind> own_kinds, std::vector<Problem>& problems,
-                                      Watch watch) {
+std::shared_ptr<const Rule> make_rule(Json json, const RulesetStamp* ruleset, std::span<const RequirementKind> own_kinds, std::vector<Problem>& problems,
+                                      Watch watch, std::string_view whole) {
     const std::size_t first_problem = problems.size();
     Compiler compiler{problems, own_kinds, std::move(watch)};
     const Node node{json, ""};
@@ -203,7 +203,7 @@ std::shared_ptr<const Rule> make_rule(const Json& json, const RulesetStamp* rule
     file.check_equivalent();
     compile_statement(*rule, compiler, node, file);
     rule->reach = compiler.reach();
-    rule->file = std::make_shared<const Json>(json);
+    rule->file = whole.empty() ? LazyJson{std::move(json)} : LazyJson::of(whole);
     return problems.size() == first_problem ? rule : nullptr;
 }
 

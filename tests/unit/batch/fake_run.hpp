@@ -47,8 +47,10 @@ private:
 class FakeCourt final : public Court {
 public:
     Asked asked;
+    bool asks = true;
 
     std::unique_ptr<Judge> judge() override { return std::make_unique<FakeJudge>(asked); }
+    [[nodiscard]] bool asks_of_others() const override { return asks; }
     void all_are_collected() override { asked.are_all_collected = true; }
 };
 

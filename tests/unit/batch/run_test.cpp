@@ -26,6 +26,15 @@ TEST_F(RunTest, LinesAreCollectedFirstAndThenJudgedInOrder) {
     EXPECT_EQ(summary.with(Decision::accepted), 2U);
 }
 
+TEST_F(RunTest, NothingIsCollectedWhereNoRuleAsksOfOtherClaims) {
+    court.asks = false;
+    add("many.ndjson", "{1}\n{2}\n");
+    add_standard_input("{3}\n");
+    run();
+    EXPECT_EQ(court.asked.collected, All{});
+    EXPECT_EQ(sink.ids(), (All{"{1}", "{2}", "{3}\n"}));
+}
+
 TEST_F(RunTest, AStreamIsReadOnce) {
     options.stream_visits = true;
     add_standard_input("{1}\n{2}\n");

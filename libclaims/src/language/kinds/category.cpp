@@ -36,13 +36,14 @@ public:
         Answer last;
         bool belongs_to_one = false;
         Answer unknown;
-        for (const ThingId own : claim.all(Record::encounter)) {
-            if (!claim.belongs(document, own) || !claim.things[own].judged) continue;
+        const bool none_passes = each_encounter_of(claim, document, [&](ThingId own) {
+            if (!claim.things[own].judged) return true;
             belongs_to_one = true;
             last = answer(claim, declared_for(claim, own));
-            if (last.status == Status::pass) return last;
             if (last.status == Status::unknown) unknown = last;
-        }
+            return last.status != Status::pass;
+        });
+        if (!none_passes) return last;
         if (!belongs_to_one) return answer(claim, declared_for(claim, kTheClaim));
         return unknown.status == Status::unknown ? unknown : last;
     }
@@ -53,12 +54,13 @@ public:
         const ThingId document = subject[Record::document];
         if (encounter != kTheClaim || document == kTheClaim) return {status(declared_for(claim, encounter)), false};
         Status best = Status::not_applicable;
-        for (const ThingId own : claim.all(Record::encounter)) {
-            if (!claim.belongs(document, own) || !claim.things[own].judged) continue;
+        const bool none_passes = each_encounter_of(claim, document, [&](ThingId own) {
+            if (!claim.things[own].judged) return true;
             const Status here = status(declared_for(claim, own));
-            if (here == Status::pass) return {here, false};
-            if (best != Status::unknown) best = here;
-        }
+            if (here == Status::pass || best != Status::unknown) best = here;
+            return here != Status::pass;
+        });
+        if (!none_passes) return {best, false};
         return {best == Status::not_applicable ? status(declared_for(claim, kTheClaim)) : best, false};
     }
 
