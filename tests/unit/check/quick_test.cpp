@@ -39,6 +39,8 @@ protected:
             note(*rule, quick_difference(*rule, read.world()), claim);
             note(*rule, quick_judgement_difference(entry, read.world()), claim);
             const QuickJudgement quick = judge_quickly(entry, read.world());
+            const bool is_settled_with_reasons = !quick.has_more_to_say && (quick.status == Status::fail || (quick.status == Status::unknown && !rule->is_report_note));
+            EXPECT_FALSE(is_settled_with_reasons) << rule->id << " of " << claim.dump();
             ++(quick.has_more_to_say ? asked_again_ : settled_[static_cast<std::size_t>(quick.status)]);
         }
     }
@@ -48,7 +50,7 @@ protected:
         EXPECT_GT(asked_again_, 1000U);
         EXPECT_GT(settled_[static_cast<std::size_t>(Status::pass)], 1000U);
         EXPECT_GT(settled_[static_cast<std::size_t>(Status::not_applicable)], 1000U);
-        EXPECT_EQ(settled_[static_cast<std::size_t>(Status::fail)] + settled_[static_cast<std::size_t>(Status::unknown)], 0U) << "these have reasons";
+        EXPECT_GT(settled_[static_cast<std::size_t>(Status::unknown)], 500U) << "notes are silent while it is not known whether they apply";
     }
 
     std::vector<std::shared_ptr<const Rule>> rules_ = all_rules();
