@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 scripts/install-dependencies.sh
+export CCACHE_NOHASHDIR=1 CCACHE_BASEDIR=$PWD
 cmake --preset release -DCLAIMS_BUILD_BENCH=ON >/dev/null
 cmake --build --preset release --target claims_bench claims_usual_peer claims_visits_bench claims_tool
 mkdir -p build/bench/node

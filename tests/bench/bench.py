@@ -175,19 +175,20 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--long", action="store_true", help="memory is measured on 10 million claims and 20 million visits, which takes longer")
     options = parser.parse_args()
-    options.output.mkdir(parents=True, exist_ok=True)
-    bench = Bench(options.build, options.output, options.claims, options.rounds)
+    output = options.output.resolve()  # peers run in folders of their own
+    output.mkdir(parents=True, exist_ok=True)
+    bench = Bench(options.build.resolve(), output, options.claims, options.rounds)
     rows = []
     print(f"{'measured':>13} {'at least':>13} {'aim':>13}")
     for row in bench.rows(options):
         rows.append(row)
         print(printed(row), flush=True)
     facts = surroundings.facts(bench)
-    (options.output / "bench.json").write_text(json.dumps({"surroundings": facts, "rows": [row.to_json() for row in rows]}, indent=2, ensure_ascii=False) + "\n")
-    (options.output / "bench.html").write_text(page.html(rows, facts), encoding="utf-8")
+    (output / "bench.json").write_text(json.dumps({"surroundings": facts, "rows": [row.to_json() for row in rows]}, indent=2, ensure_ascii=False) + "\n")
+    (output / "bench.html").write_text(page.html(rows, facts), encoding="utf-8")
     for name, value in facts.items():
         print(f"{name}: {value}")
-    print(f"{options.output / 'bench.html'}")
+    print(f"{output / 'bench.html'}")
 
 
 if __name__ == "__main__":

@@ -106,6 +106,9 @@ class Validator:
         Returns:
             An iterator over the reports, in the order of the claims.
 
+        Raises:
+            TypeError: at once for a single claim in place of many; in its turn for what can be no claim.
+
         Example:
             >>> [report.decision for report in libclaims.Validator().validate_many([claim, faulty, b"none"])]
             ['accepted', 'returned_for_supplement', 'unreadable']

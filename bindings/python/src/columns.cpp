@@ -80,7 +80,8 @@ ColumnVisits visits_of(const std::string& word) {
     throw py::value_error{"visits: \"" + word + "\" is none of \"set\", \"stream\", \"alone\""};
 }
 
-BoundReports validate_arrow(const BoundValidator& self, const py::object& claims, const py::object& column, const std::string& visits, const py::object& told) {
+BoundReports validate_arrow(const BoundValidator& self, const py::object& claims, const py::object& column, const std::string& visits,
+                            const py::object& told) {
     ColumnOptions options;
     options.column = text_or_empty(column, "column");
     options.visits = visits_of(visits);
@@ -99,8 +100,8 @@ BoundStream told(const BoundValidator& self, const py::object& claims, const py:
 }  // namespace
 
 void bind_columns(py::module_& module, py::class_<BoundValidator>& bound) {
-    py::class_<BoundStream>{module, "ArrowStream", py::is_final(), doc::kArrowStream}
-        .def("__arrow_c_stream__", &BoundStream::capsule, py::arg("requested_schema") = py::none{}, doc::kArrowStream_arrow_c_stream);
+    py::class_<BoundStream>{module, "ArrowStream", py::is_final(), doc::kArrowStream}.def(
+        "__arrow_c_stream__", &BoundStream::capsule, py::arg("requested_schema") = py::none{}, doc::kArrowStream_arrow_c_stream);
     py::class_<BoundReports>{module, "ArrowReports", py::is_final(), doc::kArrowReports}
         .def_property_readonly("findings", &BoundReports::findings, doc::kArrowReports_findings)
         .def_property_readonly("decisions", &BoundReports::decisions, doc::kArrowReports_decisions)
@@ -108,9 +109,10 @@ void bind_columns(py::module_& module, py::class_<BoundValidator>& bound) {
             "__arrow_c_stream__", [](const BoundReports& self, const py::object& schema) { return self.findings().capsule(schema); },
             py::arg("requested_schema") = py::none{}, doc::kArrowReports_arrow_c_stream);
     bound
-        .def("validate_arrow", validate_arrow, py::arg("claims"), py::pos_only(), py::kw_only(), py::arg("column") = py::none{}, py::arg("visits") = "stream",
-             py::arg("told") = py::none{}, doc::kValidator_validate_arrow)
-        .def("told_of_others", told, py::arg("claims"), py::pos_only(), py::kw_only(), py::arg("column") = py::none{}, doc::kValidator_told_of_others);
+        .def("validate_arrow", validate_arrow, py::arg("claims"), py::pos_only(), py::kw_only(), py::arg("column") = py::none{},
+             py::arg("visits") = "stream", py::arg("told") = py::none{}, doc::kValidator_validate_arrow)
+        .def("told_of_others", told, py::arg("claims"), py::pos_only(), py::kw_only(), py::arg("column") = py::none{},
+             doc::kValidator_told_of_others);
 }
 
 }  // namespace claims::python

@@ -151,7 +151,9 @@ std::string repr_of_summary(const BoundSummary& self) {
         if (self.summary.decisions[i] > 0)
             text += ", " + std::to_string(self.summary.decisions[i]) + " " + std::string{name_of(static_cast<Decision>(i))};
     }
-    return text + (self.unreadable.empty() ? "" : ", " + std::to_string(self.unreadable.size()) + (self.unreadable.size() == 1 ? " unreadable file" : " unreadable files")) + ">";
+    const std::size_t unreadable = self.unreadable.size();
+    if (unreadable > 0) text += ", " + std::to_string(unreadable) + (unreadable == 1 ? " unreadable file" : " unreadable files");
+    return text + ">";
 }
 
 }  // namespace

@@ -63,8 +63,8 @@ void bind_rulesets(py::module_& module) {
         .def("explain", explained, py::arg("rule"), py::pos_only(), py::kw_only(), py::arg("lang") = "en", doc::kRulesets_explain)
         .def("__repr__", repr_of_rulesets);
     module.def("builtin_rulesets", [] { return builtin_rulesets(); }, doc::kbuiltin_rulesets);
-    module.def("load_rulesets", loaded, py::arg("folder"), py::pos_only(), py::kw_only(), py::arg("kinds") = py::tuple{}, py::arg("plugins") = py::tuple{},
-               doc::kload_rulesets);
+    module.def("load_rulesets", loaded, py::arg("folder"), py::pos_only(), py::kw_only(), py::arg("kinds") = py::tuple{},
+               py::arg("plugins") = py::tuple{}, doc::kload_rulesets);
     module.def("run_examples", examples_of, py::arg("rulesets"), py::pos_only(), doc::krun_examples);
 }
 

@@ -16,13 +16,13 @@ struct TimeProfile {
         std::size_t findings = 0;  ///< of which it had more to say than that it passes or does not apply
     };
 
-    std::size_t claims = 0;  ///< that were looked at: one of sixteen, and the first
-    double read = 0;         ///< the bytes out of their file, and into lines: of every claim of the run, as a share for those that were looked at
-    double structure = 0;    ///< UTF-8 and the structure of the JSON (simdjson's stage 1)
-    double decode = 0;       ///< the rest of reading a claim: its facts, and what is made of them
-    double choose = 0;       ///< which rulesets and rules judge it
-    double check = 0;        ///< what they say, and the decision
-    double write = 0;        ///< the report as JSON
+    std::size_t claims = 0;     ///< that were looked at: one of sixteen, and the first
+    double read = 0;            ///< the bytes out of their file, and into lines: of every claim of the run, as a share for those that were looked at
+    double structure = 0;       ///< UTF-8 and the structure of the JSON (simdjson's stage 1)
+    double decode = 0;          ///< the rest of reading a claim: its facts, and what is made of them
+    double choose = 0;          ///< which rulesets and rules judge it
+    double check = 0;           ///< what they say, and the decision
+    double write = 0;           ///< the report as JSON
     std::vector<OfRule> rules;  ///< those that were asked, the costliest first
 };
 

@@ -33,7 +33,8 @@ TimedJudge::~TimedJudge() {
     const std::scoped_lock lock{shared_.adding};
     TimeProfile& all = shared_.profile;
     all.claims += own_.claims;
-    for (double TimeProfile::* const layer : {&TimeProfile::structure, &TimeProfile::decode, &TimeProfile::choose, &TimeProfile::check, &TimeProfile::write}) {
+    for (double TimeProfile::* const layer :
+         {&TimeProfile::structure, &TimeProfile::decode, &TimeProfile::choose, &TimeProfile::check, &TimeProfile::write}) {
         all.*layer += own_.*layer;
     }
     for (auto& entry : rules_) {
@@ -47,7 +48,8 @@ TimedJudge::~TimedJudge() {
         known->claims += own.claims;
         known->findings += own.findings;
     }
-    std::sort(all.rules.begin(), all.rules.end(), [](const auto& a, const auto& b) { return std::pair{-a.time, a.rule} < std::pair{-b.time, b.rule}; });
+    std::sort(all.rules.begin(), all.rules.end(),
+              [](const auto& a, const auto& b) { return std::pair{-a.time, a.rule} < std::pair{-b.time, b.rule}; });
 }
 
 Report TimedJudge::judge(std::string_view claim, std::size_t line) {
@@ -70,8 +72,7 @@ void TimedJudge::time_layers(std::string_view text) {
     const KnownAround known{claim, &others_};
     const World world{claim, checker.calendar(), known, days_of(claim)};
     const Plan* plan = nullptr;
-    const double choose =
-        time_of([&] { plan = &checker.plan_for(checker.choice_for(world).judging, categories_of(claim), workspace_.plans); });
+    const double choose = time_of([&] { plan = &checker.plan_for(checker.choice_for(world).judging, categories_of(claim), workspace_.plans); });
     Report report;
     const double check = time_of([&] { report = checker.check(claim, &others_, workspace_.plans); });
     own_.choose += choose;

@@ -33,7 +33,8 @@ TEST(JsonReader, reads_every_built_in_file_as_another_parser_does) {
 }
 
 TEST(JsonReader, reads_values_of_every_type_and_keeps_the_order_of_keys) {
-    const std::string text = R"({"z": [0, -1, 18446744073709551615, 1.5, 1e3, true, false, null, "", "\u4e2d\ud83d\ude00\n\"", [], {}], "a": {"\u0062": 1}})";
+    const std::string text =
+        R"({"z": [0, -1, 18446744073709551615, 1.5, 1e3, true, false, null, "", "\u4e2d\ud83d\ude00\n\"", [], {}], "a": {"\u0062": 1}})";
     std::vector<Problem> problems;
     const Json json = JsonReader{problems}.read(text);
     EXPECT_EQ(json.dump(), Json::parse(text).dump());
@@ -56,7 +57,8 @@ TEST(JsonReader, names_each_key_that_is_given_twice) {
 
 TEST(JsonReader, refuses_what_is_no_text_or_too_deep) {
     std::vector<Problem> problems;
-    for (const std::string& text : {std::string{"{\"a\": \"\\ud83d\"}"}, std::string{"{"}, std::string{"[1] 2"}, std::string(65, '[') + std::string(65, ']') + " "}) {
+    for (const std::string& text :
+         {std::string{"{\"a\": \"\\ud83d\"}"}, std::string{"{"}, std::string{"[1] 2"}, std::string(65, '[') + std::string(65, ']') + " "}) {
         EXPECT_THROW((JsonReader{problems}.read("{\"x\": " + text + "}")), Malformed) << text;
     }
 }
