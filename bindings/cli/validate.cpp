@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <chrono>
 #include <ostream>
 
 #include <claims/batch.hpp>
@@ -18,6 +19,8 @@
 
 namespace claims::cli {
 namespace {
+
+double nanoseconds() { return std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
 Validator make_validator(const ValidateCommand& command) {
     Options options;
@@ -54,7 +57,10 @@ public:
         files_.claim_limit = command.claim_limit;
         files_.stop = [] { return Interruption::signal() != 0; };
         files_.progress = [this](const Progress& progress) { bar_.show(progress); };
-        if (command.profile_time) files_.time_profile = &profile_;
+        if (command.profile_time) {
+            profile_.clock = nanoseconds;
+            files_.time_profile = &profile_;
+        }
         if (!command.resume) return;
         begun_ = begun_output(command.output);
         // The last report of the earlier run is made once more: if it is another one, so was that run.

@@ -16,6 +16,8 @@ struct TimeProfile {
         std::size_t findings = 0;  ///< of which it had more to say than that it passes or does not apply
     };
 
+    double (*clock)() = nullptr;  ///< nanoseconds, which never go back: the caller's, as the library asks no clock of its own. Must be given
+
     std::size_t claims = 0;     ///< that were looked at: one of sixteen, and the first
     double read = 0;            ///< the bytes out of their file, and into lines: of every claim of the run, as a share for those that were looked at
     double structure = 0;       ///< UTF-8 and the structure of the JSON (simdjson's stage 1)

@@ -113,9 +113,9 @@ private:
 
     bool timed_fill(Chunk& chunk, ClaimSource& source) {
         if (options_.time_profile == nullptr || progress_.is_collecting) return fill(chunk, source);
-        const Stopwatch watch;
+        const Stopwatch watch{options_.time_profile->clock};
         const bool more = fill(chunk, source);
-        reading_ += watch.time();
+        reading_ += watch.nanoseconds();
         return more;
     }
 

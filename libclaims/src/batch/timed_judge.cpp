@@ -15,16 +15,16 @@ constexpr std::size_t kOneOf = 16;
 // A rule takes less time than to look at the clock: it is asked so many times in a row.
 constexpr int kTimes = 16;
 
+}  // namespace
+
 /// How long it takes, on average of some times; the first is not counted, and finds what it needs far from the processor.
 template <class Work>
-double time_of(const Work& work) {
+double TimedJudge::time_of(const Work& work) const {
     work();
-    const Stopwatch watch;
+    const Stopwatch watch{shared_.profile.clock};
     for (int i = 0; i < kTimes; ++i) work();
-    return watch.time() / kTimes;
+    return watch.nanoseconds() / kTimes;
 }
-
-}  // namespace
 
 TimedJudge::TimedJudge(std::unique_ptr<Judge> judge, const Validator::Implementation& validator, const ClaimsKnown& others, SharedProfile& shared)
     : judge_{std::move(judge)}, validator_{validator}, others_{others}, shared_{shared} {}

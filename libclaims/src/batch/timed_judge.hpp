@@ -30,6 +30,8 @@ public:
     Report judge(std::string_view claim, std::size_t line) override;
 
 private:
+    template <class Work>
+    [[nodiscard]] double time_of(const Work& work) const;
     void time_layers(std::string_view text);
     void time_rules(const Plan& plan, const World& world);
 

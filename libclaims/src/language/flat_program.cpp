@@ -47,12 +47,9 @@ const Slot& slot_at(const Subject& subject, Record record, bool other, std::uint
 
 /// Whether the order of two days (-1, 0, 1) is the one asked for; `op` asks for one.
 bool is_asked_for(Op op, int order) {
-    switch (op) {
-        case Op::before: case Op::before_fact: return order < 0;
-        case Op::on_or_before: case Op::on_or_before_fact: return order <= 0;
-        case Op::after: case Op::after_fact: return order > 0;
-        default: return order >= 0;
-    }
+    if (op == Op::before || op == Op::before_fact) return order < 0;
+    if (op == Op::on_or_before || op == Op::on_or_before_fact) return order <= 0;
+    return op == Op::after || op == Op::after_fact ? order > 0 : order >= 0;
 }
 
 Says compare_with_day(const Step& step, const Slot& date) {
@@ -103,19 +100,18 @@ private:
             case Op::category: return category(step);
             case Op::same_text: return same_text(step);
             case Op::ask_test: return of(step.test->check(subject_));
-            default: return of(step.requirement->quick(subject_));
+            case Op::ask: return of(step.requirement->quick(subject_));
+            case Op::all_of: case Op::any_of: case Op::there_is: case Op::code: break;
         }
+        return Says::unknown;
     }
 
     static Says test(const Step& step, const Slot& fact) {
-        switch (step.op) {
-            case Op::holds_one_of: return of((step.codes & static_cast<std::uint64_t>(fact.number)) != 0);
-            case Op::at_least: return of(fact.number >= step.number);
-            case Op::at_most: return of(fact.number <= step.number);
-            case Op::equals: return of(fact.number == step.number);
-            case Op::lies_in: return of(fact.number / step.second == step.number);
-            default: return of(fact.number / step.second != step.number);
-        }
+        if (step.op == Op::holds_one_of) return of((step.codes & static_cast<std::uint64_t>(fact.number)) != 0);
+        if (step.op == Op::at_least) return of(fact.number >= step.number);
+        if (step.op == Op::at_most) return of(fact.number <= step.number);
+        if (step.op == Op::equals) return of(fact.number == step.number);
+        return of((fact.number / step.second == step.number) == (step.op == Op::lies_in));
     }
 
     [[nodiscard]] const Slot& slot(const Step& step) const { return slot_at(subject_, step.record, step.other, step.place); }

@@ -65,12 +65,9 @@ bool is_list_of_the_claim(const Claim& claim, Record record);
 /// Whether the claim, which gives such a list, has no thing in it of any of these kinds (bits): papers, registrations or changes.
 inline bool has_none_of_kinds(const Claim& claim, Record record, std::uint64_t kinds) {
     if ((claim.kinds[static_cast<std::size_t>(record)] & kinds) != 0) return false;
-    switch (record) {
-        case Record::document: return claim.has(ContainerId::claim_documents) || claim.has(ContainerId::claim_card_request_documents);
-        case Record::registration: return claim.has(ContainerId::claim_registrations);
-        case Record::change: return claim.has(ContainerId::claim_changes);
-        default: return false;
-    }
+    if (record == Record::document) return claim.has(ContainerId::claim_documents) || claim.has(ContainerId::claim_card_request_documents);
+    if (record == Record::registration) return claim.has(ContainerId::claim_registrations);
+    return record == Record::change && claim.has(ContainerId::claim_changes);
 }
 
 /// Where such things stand, or would stand: "/documents", "/documents/0/stamps".
