@@ -72,7 +72,7 @@ void TimedJudge::time_layers(std::string_view text) {
     const KnownAround known{claim, &others_};
     const World world{claim, checker.calendar(), known, days_of(claim)};
     const Plan* plan = nullptr;
-    const double choose = time_of([&] { plan = &checker.plan_for(checker.choice_for(world).judging, categories_of(claim), workspace_.plans); });
+    const double choose = time_of([&] { plan = &checker.plan_for(checker.choice_for(world).judging, categories_of(claim), checker.epoch_of(world), workspace_.plans); });
     Report report;
     const double check = time_of([&] { report = checker.check(claim, &others_, workspace_.plans); });
     own_.choose += choose;

@@ -91,7 +91,24 @@ Checker::Checker(std::shared_ptr<const RuleBook> book, const Options& options) :
         }
     }
     if (!problems.empty()) throw RulesetError{std::move(problems)};
+    find_epochs();
     find_what_is_asked_of_others();
+}
+
+void Checker::find_epochs() {
+    for (const auto& rule : rules_) {
+        if (rule->in_force_from > kFirstDate) epochs_.push_back(rule->in_force_from);
+        if (rule->in_force_to < kLastDate) epochs_.push_back(Date{rule->in_force_to.day + 1});
+    }
+    std::sort(epochs_.begin(), epochs_.end());
+    epochs_.erase(std::unique(epochs_.begin(), epochs_.end()), epochs_.end());
+}
+
+Epoch Checker::epoch_of(const World& world) const {
+    if (!world.claim.slot(FieldId::claim_as_of).known) return std::nullopt;  // what has no day of its own is judged by every rule
+    const auto number_of = [this](Date day) { return static_cast<std::size_t>(std::upper_bound(epochs_.begin(), epochs_.end(), day) - epochs_.begin()); };
+    const std::size_t first = number_of(world.days.first);
+    return first == number_of(world.days.last) ? Epoch{first} : std::nullopt;
 }
 
 void Checker::find_what_is_asked_of_others() {
@@ -132,13 +149,18 @@ bool Checker::is_on(const Rule& rule) const {
     return rule.strength != Strength::extended || extended_ || std::find(on_.begin(), on_.end(), rule.id) != on_.end();
 }
 
-const Plan& Checker::plan_for(const std::vector<const Ruleset*>& rulesets, std::uint64_t categories, std::vector<std::unique_ptr<const Plan>>& plans) const {
+const Plan& Checker::plan_for(const std::vector<const Ruleset*>& rulesets, std::uint64_t categories, Epoch epoch,
+                              std::vector<std::unique_ptr<const Plan>>& plans) const {
     for (const auto& plan : plans) {
-        if (plan->categories == categories && plan->rulesets == rulesets) return *plan;
+        if (plan->categories == categories && plan->epoch == epoch && plan->rulesets == rulesets) return *plan;
     }
     auto plan = std::make_unique<Plan>();
     plan->rulesets = rulesets;
     plan->categories = categories;
+    plan->epoch = epoch;
+    const auto is_in_force = [day = !epoch || *epoch == 0 ? kFirstDate : epochs_[*epoch - 1], epoch](const Rule& rule) {
+        return !epoch || (rule.in_force_from <= day && day <= rule.in_force_to);
+    };
     std::vector<const Rule*> judging;
     for (const auto& rule : rules_) {
         const bool judges = std::any_of(rulesets.begin(), rulesets.end(), [&](const Ruleset* ruleset) { return &ruleset->stamp == rule->ruleset; });
@@ -146,7 +168,7 @@ const Plan& Checker::plan_for(const std::vector<const Ruleset*>& rulesets, std::
     }
     const auto program = std::make_shared<FlatProgram>();
     for (const Rule* rule : judging) {
-        if (is_of_others(*rule, categories)) ++plan->not_of_categories;
+        if (is_of_others(*rule, categories) || !is_in_force(*rule)) ++plan->not_applying;
         else plan->rules.emplace_back(*rule, program);
     }
     for (const Rule* replacing : judging) {
@@ -160,7 +182,7 @@ const Plan& Checker::plan_for(const std::vector<const Ruleset*>& rulesets, std::
 }
 
 void Checker::run(const Plan& plan, const World& world, Report& report) const {
-    report.summary.not_applicable += plan.not_of_categories;
+    report.summary.not_applicable += plan.not_applying;
     for (const RuleInPlan& entry : plan.rules) {
         if (!all_) {
             const QuickJudgement quick = judge_quickly(entry, world);
@@ -189,7 +211,7 @@ Report Checker::check(const Claim& claim, const ClaimsKnown* others, std::vector
     Choice choice = choice_for(world);
     for (const Ruleset* ruleset : choice.judging) report.rulesets.push_back(&ruleset->stamp);
     report.not_judged = std::move(choice.not_judged);
-    run(plan_for(choice.judging, categories_of(claim), plans), world, report);
+    run(plan_for(choice.judging, categories_of(claim), epoch_of(world), plans), world, report);
     sort_findings(report.findings);
     for (const Finding& finding : report.findings) {
         if (finding.status != Status::unknown) continue;

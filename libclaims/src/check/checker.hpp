@@ -14,12 +14,16 @@
 
 namespace claims {
 
+/// A time in which the same rules are in force, numbered from the first; nothing where the days of a claim lie in several, or may do so.
+using Epoch = std::optional<std::size_t>;
+
 /// The rules that judge claims of one choice of rulesets, in the order of their ids.
 struct Plan {
     std::vector<const Ruleset*> rulesets;
     std::uint64_t categories = 0;          ///< bits of those declared for the claim or an encounter; all bits where a list of them is not given
+    Epoch epoch;
     std::vector<RuleInPlan> rules;
-    std::size_t not_of_categories = 0;     ///< rules of other categories: they do not apply
+    std::size_t not_applying = 0;          ///< rules of other categories, or not in force
 };
 
 /// The categories (bits) that a rule may find declared, on the claim or on one of its encounters; all bits where the claim's list is not given.
@@ -37,9 +41,12 @@ public:
     /// The rulesets that judge a claim: those that the caller named, else the usual choice.
     [[nodiscard]] Choice choice_for(const World& world) const;
 
-    /// The rules of these rulesets that may apply where these categories (bits) are declared.
-    [[nodiscard]] const Plan& plan_for(const std::vector<const Ruleset*>& rulesets, std::uint64_t categories,
+    /// The rules of these rulesets that may apply where these categories (bits) are declared, in that epoch.
+    [[nodiscard]] const Plan& plan_for(const std::vector<const Ruleset*>& rulesets, std::uint64_t categories, Epoch epoch,
                                        std::vector<std::unique_ptr<const Plan>>& plans) const;
+
+    /// The epoch in which all rules on a claim are judged to be in force, or not.
+    [[nodiscard]] Epoch epoch_of(const World& world) const;
 
     [[nodiscard]] const std::optional<Date>& as_of() const { return as_of_; }
 
@@ -62,12 +69,14 @@ public:
     [[nodiscard]] bool is_on(const Rule& rule) const;
 
 private:
+    void find_epochs();
     void find_what_is_asked_of_others();
     void choose_named_rulesets(const Options& options, std::vector<Problem>& problems);
     void run(const Plan& plan, const World& world, Report& report) const;
 
     std::shared_ptr<const RuleBook> book_;
     std::vector<std::shared_ptr<const Rule>> rules_;
+    std::vector<Date> epochs_;     ///< the first days of all but the first of them, sorted
     std::vector<const Ruleset*> named_;
     std::vector<std::string> profiles_;
     std::vector<CalendarStamp> calendars_;

@@ -104,7 +104,7 @@ Checklist make_checklist(const Checker& checker, const ChecklistRequest& request
     for (const Ruleset* ruleset : choice.judging) checklist.rulesets.push_back(&ruleset->stamp);
     if (!choice.is_concerned) checklist.problems.push_back(no_ruleset());  // that nothing is lacking would be the wrong answer
     std::vector<std::unique_ptr<const Plan>> plans;
-    Completion completion{draft, checker.plan_for(choice.judging, categories_of(draft.read()), plans), checker.calendar()};
+    Completion completion{draft, checker.plan_for(choice.judging, categories_of(draft.read()), std::nullopt, plans), checker.calendar()};
     completion.run();
     const Claim& claim = draft.read();
     describe_claim(claim, checklist);

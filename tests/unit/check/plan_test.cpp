@@ -139,13 +139,13 @@ TEST_F(PlanOf, a_claim_of_one_category_leaves_rules_of_others_out_and_one_withou
         plans_.clear();
         expect_the_report_of_all_rules(claim);
         ASSERT_EQ(plans_.size(), 1U);
-        EXPECT_GT(plans_.front()->not_of_categories, 10U) << code.word;
+        EXPECT_GT(plans_.front()->not_applying, 10U) << code.word;
         EXPECT_GT(plans_.front()->rules.size(), 10U) << code.word;
     }
     claim.erase("categories");
     plans_.clear();
     expect_the_report_of_all_rules(claim);
-    EXPECT_EQ(plans_.at(0)->not_of_categories, 0U);
+    EXPECT_EQ(plans_.at(0)->not_applying, 0U);
 }
 
 TEST_F(PlanOf, a_plan_serves_every_claim_of_the_same_categories_and_rulesets) {
@@ -166,7 +166,7 @@ TEST_F(PlanOf, a_plan_without_a_rule_that_has_something_to_say_would_be_noticed)
         if (report.findings.empty()) continue;
         Plan lacking = *plans_.front();
         std::erase_if(lacking.rules, [&](const RuleInPlan& entry) { return entry.rule == report.findings.front().rule; });
-        ++lacking.not_of_categories;
+        ++lacking.not_applying;
         plans_.front() = std::make_unique<const Plan>(std::move(lacking));
         const Report less = checker_.check(read.claim(), nullptr, plans_);
         EXPECT_NE(json_of(less), json_of(walked(read, less))) << sample.name;
