@@ -21,7 +21,7 @@ Json JsonReader::read(std::string_view text, std::string_view left_empty) {
 }
 
 Json JsonReader::value(std::size_t depth) {
-    if (depth > kDeepest) throw Malformed{0, {"nested too deep", "嵌套层数过深"}};
+    if (depth > kDeepest) throw Malformed{walk_.offset(), {"nested too deep", "嵌套层数过深"}};
     switch (walk_.type()) {
         case JsonWalk::Type::object: return object(depth);
         case JsonWalk::Type::array: return list(depth);
@@ -64,7 +64,12 @@ Json JsonReader::list(std::size_t depth) {
 }
 
 /// Whole numbers and others are of different types, as nlohmann has them.
-Json JsonReader::number() { return Json::parse(walk_.number()); }
+Json JsonReader::number() {
+    const std::size_t offset = walk_.offset();
+    Json number = Json::parse(walk_.number(), nullptr, false);
+    if (number.is_discarded()) throw Malformed{offset, {"the number is out of range", "数字超出范围"}};
+    return number;
+}
 
 std::string JsonReader::text(std::string_view raw) {
     if (!walk_.is_escaped()) return std::string{raw};

@@ -63,5 +63,23 @@ TEST(JsonReader, refuses_what_is_no_text_or_too_deep) {
     }
 }
 
+/// Where a text is refused; -1 where it is not.
+int refused_at(const std::string& text) {
+    std::vector<Problem> problems;
+    try {
+        JsonReader{problems}.read(text);
+        return -1;
+    } catch (const Malformed& fault) {
+        return static_cast<int>(fault.offset);
+    }
+}
+
+TEST(JsonReader, refuses_a_number_that_nothing_can_hold_at_its_place) {
+    EXPECT_EQ(refused_at(R"({"a": 1e308, "b": -1e308})"), -1);
+    EXPECT_EQ(refused_at(R"({"a": 1e309})"), 6);
+    EXPECT_EQ(refused_at(R"({"a": [0, -1e400]})"), 10);
+    EXPECT_EQ(refused_at(std::string(70, '[') + std::string(70, ']')), 65);
+}
+
 }  // namespace
 }  // namespace claims
