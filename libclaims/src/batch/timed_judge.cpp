@@ -72,7 +72,7 @@ void TimedJudge::time_layers(std::string_view text) {
     const KnownAround known{claim, &others_};
     const World world{claim, checker.calendar(), known, days_of(claim)};
     const Plan* plan = nullptr;
-    const double choose = time_of([&] { plan = &checker.plan_for(checker.choice_for(world).judging, categories_of(claim), checker.epoch_of(world), workspace_.plans); });
+    const double choose = time_of([&] { plan = &checker.plan_for(checker.choice_for(world).judging, declared_in(claim), checker.epoch_of(world), workspace_.plans); });
     Report report;
     const double check = time_of([&] { report = checker.check(claim, &others_, workspace_.plans); });
     own_.choose += choose;
@@ -86,12 +86,13 @@ void TimedJudge::time_layers(std::string_view text) {
 }
 
 void TimedJudge::time_rules(const Plan& plan, const World& world) {
+    Subject whole{world};
     for (const RuleInPlan& rule : plan.rules) {
         TimeProfile::OfRule& own = rules_[rule.rule];
         if (own.rule.empty()) own.rule = rule.rule->id;
         ++own.claims;
         QuickJudgement quick;
-        own.time += time_of([&] { quick = judge_quickly(rule, world); });
+        own.time += time_of([&] { quick = judge_quickly(rule, whole); });
         if (!quick.has_more_to_say) continue;
         ++own.findings;
         own.time += time_of([&] { static_cast<void>(claims::judge(rule, world, false)); });

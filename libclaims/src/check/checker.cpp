@@ -57,12 +57,14 @@ void report_kind_failures(const Rule& rule, const std::vector<Judgement>& judgem
 
 }  // namespace
 
-std::uint64_t categories_of(const Claim& claim) {
+Declared declared_in(const Claim& claim) {
     const Slot& categories = claim.slot(FieldId::claim_categories);
-    if (!categories.known) return ~std::uint64_t{0};
-    auto all = static_cast<std::uint64_t>(categories.number);
-    for (const ThingId encounter : claim.all(Record::encounter)) all |= static_cast<std::uint64_t>(claim.slot(encounter, FieldId::encounter_categories).number);
-    return all;
+    if (!categories.known) return {~std::uint64_t{0}, false};
+    const auto of_claim = static_cast<std::uint64_t>(categories.number);
+    if (!claim.encounters_declare) return {of_claim, true};
+    Declared declared{of_claim, false};
+    for (const ThingId encounter : claim.all(Record::encounter)) declared.categories |= static_cast<std::uint64_t>(claim.slot(encounter, FieldId::encounter_categories).number);
+    return declared;
 }
 
 Checker::Checker(std::shared_ptr<const RuleBook> book, const Options& options) : book_{std::move(book)}, extended_{options.extended}, all_{options.all} {
@@ -149,14 +151,14 @@ bool Checker::is_on(const Rule& rule) const {
     return rule.strength != Strength::extended || extended_ || std::find(on_.begin(), on_.end(), rule.id) != on_.end();
 }
 
-const Plan& Checker::plan_for(const std::vector<const Ruleset*>& rulesets, std::uint64_t categories, Epoch epoch,
+const Plan& Checker::plan_for(const std::vector<const Ruleset*>& rulesets, Declared declared, Epoch epoch,
                               std::vector<std::unique_ptr<const Plan>>& plans) const {
     for (const auto& plan : plans) {
-        if (plan->categories == categories && plan->epoch == epoch && plan->rulesets == rulesets) return *plan;
+        if (plan->declared == declared && plan->epoch == epoch && plan->rulesets == rulesets) return *plan;
     }
     auto plan = std::make_unique<Plan>();
     plan->rulesets = rulesets;
-    plan->categories = categories;
+    plan->declared = declared;
     plan->epoch = epoch;
     const auto is_in_force = [day = !epoch || *epoch == 0 ? kFirstDate : epochs_[*epoch - 1], epoch](const Rule& rule) {
         return !epoch || (rule.in_force_from <= day && day <= rule.in_force_to);
@@ -166,11 +168,13 @@ const Plan& Checker::plan_for(const std::vector<const Ruleset*>& rulesets, std::
         const bool judges = std::any_of(rulesets.begin(), rulesets.end(), [&](const Ruleset* ruleset) { return &ruleset->stamp == rule->ruleset; });
         if (judges && is_on(*rule)) judging.push_back(rule.get());
     }
-    const auto program = std::make_shared<FlatProgram>();
+    const auto program = std::make_shared<FlatProgram>(declared.by_claim_alone ? std::optional{declared.categories} : std::nullopt);
     for (const Rule* rule : judging) {
-        if (is_of_others(*rule, categories) || !is_in_force(*rule)) ++plan->not_applying;
-        else plan->rules.emplace_back(*rule, program);
+        const bool may_apply = !is_of_others(*rule, declared.categories) && is_in_force(*rule);
+        if (may_apply) plan->rules.emplace_back(*rule, program);
+        if (may_apply && plan->rules.back().never_applies()) plan->rules.pop_back();
     }
+    plan->not_applying = judging.size() - plan->rules.size();
     for (const Rule* replacing : judging) {
         for (const std::string& replaced : replacing->replaces) {
             for (RuleInPlan& entry : plan->rules) {
@@ -183,9 +187,10 @@ const Plan& Checker::plan_for(const std::vector<const Ruleset*>& rulesets, std::
 
 void Checker::run(const Plan& plan, const World& world, Report& report) const {
     report.summary.not_applicable += plan.not_applying;
+    Subject whole{world};
     for (const RuleInPlan& entry : plan.rules) {
         if (!all_) {
-            const QuickJudgement quick = judge_quickly(entry, world);
+            const QuickJudgement quick = judge_quickly(entry, whole);
             if (!quick.has_more_to_say) {
                 count(report.summary, quick.status);
                 continue;
@@ -211,7 +216,7 @@ Report Checker::check(const Claim& claim, const ClaimsKnown* others, std::vector
     Choice choice = choice_for(world);
     for (const Ruleset* ruleset : choice.judging) report.rulesets.push_back(&ruleset->stamp);
     report.not_judged = std::move(choice.not_judged);
-    run(plan_for(choice.judging, categories_of(claim), epoch_of(world), plans), world, report);
+    run(plan_for(choice.judging, declared_in(claim), epoch_of(world), plans), world, report);
     sort_findings(report.findings);
     for (const Finding& finding : report.findings) {
         if (finding.status != Status::unknown) continue;

@@ -17,17 +17,24 @@ namespace claims {
 /// A time in which the same rules are in force, numbered from the first; nothing where the days of a claim lie in several, or may do so.
 using Epoch = std::optional<std::size_t>;
 
+/// The categories that a rule may find declared, on the claim or on one of its encounters.
+struct Declared {
+    std::uint64_t categories = 0;  ///< bits; all of them where the claim's list is not given
+    bool by_claim_alone = false;   ///< of all that is in the claim these are declared, and no others
+
+    friend bool operator==(const Declared&, const Declared&) = default;
+};
+
+Declared declared_in(const Claim& claim);
+
 /// The rules that judge claims of one choice of rulesets, in the order of their ids.
 struct Plan {
     std::vector<const Ruleset*> rulesets;
-    std::uint64_t categories = 0;          ///< bits of those declared for the claim or an encounter; all bits where a list of them is not given
+    Declared declared;
     Epoch epoch;
     std::vector<RuleInPlan> rules;
-    std::size_t not_applying = 0;          ///< rules of other categories, or not in force
+    std::size_t not_applying = 0;          ///< rules of other categories, or not in force, or whose condition never holds then
 };
-
-/// The categories (bits) that a rule may find declared, on the claim or on one of its encounters; all bits where the claim's list is not given.
-std::uint64_t categories_of(const Claim& claim);
 
 /// Judges claims that have been read. Immutable, shared by threads.
 class Checker {
@@ -41,8 +48,8 @@ public:
     /// The rulesets that judge a claim: those that the caller named, else the usual choice.
     [[nodiscard]] Choice choice_for(const World& world) const;
 
-    /// The rules of these rulesets that may apply where these categories (bits) are declared, in that epoch.
-    [[nodiscard]] const Plan& plan_for(const std::vector<const Ruleset*>& rulesets, std::uint64_t categories, Epoch epoch,
+    /// The rules of these rulesets that may apply where these categories are declared, in that epoch.
+    [[nodiscard]] const Plan& plan_for(const std::vector<const Ruleset*>& rulesets, Declared declared, Epoch epoch,
                                        std::vector<std::unique_ptr<const Plan>>& plans) const;
 
     /// The epoch in which all rules on a claim are judged to be in force, or not.

@@ -57,7 +57,7 @@ bool is_barely_begun(const NotJudged& open) {
 /// that knows the categories, and those of no place.
 Choice rulesets_for(const Checker& checker, ClaimDraft& draft) {
     Choice choice = choose_for(checker, draft);
-    const std::uint64_t categories = categories_of(draft.read());
+    const std::uint64_t categories = declared_in(draft.read()).categories;
     for (const NotJudged& open : choice.not_judged) {
         const Ruleset* const ruleset = checker.book().find_ruleset(open.ruleset);
         if (ruleset == nullptr || ruleset->jurisdiction == 0 || !is_about(checker, *ruleset, categories)) continue;
@@ -104,7 +104,8 @@ Checklist make_checklist(const Checker& checker, const ChecklistRequest& request
     for (const Ruleset* ruleset : choice.judging) checklist.rulesets.push_back(&ruleset->stamp);
     if (!choice.is_concerned) checklist.problems.push_back(no_ruleset());  // that nothing is lacking would be the wrong answer
     std::vector<std::unique_ptr<const Plan>> plans;
-    Completion completion{draft, checker.plan_for(choice.judging, categories_of(draft.read()), std::nullopt, plans), checker.calendar()};
+    const Declared declared{declared_in(draft.read()).categories, false};  // what is added to the draft may declare its own
+    Completion completion{draft, checker.plan_for(choice.judging, declared, std::nullopt, plans), checker.calendar()};
     completion.run();
     const Claim& claim = draft.read();
     describe_claim(claim, checklist);

@@ -28,7 +28,8 @@ struct QuickJudgement {
     bool has_more_to_say = false;
 };
 
-QuickJudgement judge_quickly(const RuleInPlan& rule, const World& world);
+/// `whole`: the claim with nothing bound; one serves all rules.
+QuickJudgement judge_quickly(const RuleInPlan& rule, Subject& whole);
 
 /// The claim with a thing bound that is judged; nothing is bound by the claim itself.
 Subject subject_of(const Subject& whole, ThingId thing);

@@ -49,24 +49,25 @@ private:
 
 }  // namespace
 
-QuickJudgement judge_quickly(const RuleInPlan& entry, const World& world) {
-    Subject subject{world};
+QuickJudgement judge_quickly(const RuleInPlan& entry, Subject& subject) {
     QuickJudge judge{entry};
+    subject.judged = kTheClaim;
     if (!entry.judges) {
         if (entry.has_a_say(subject)) judge.judge_thing(subject, Outcome{});
         return judge.judgement();
     }
-    if (entry.rejects_all(world.claim)) return judge.judgement();
+    const Claim& claim = subject.claim();
+    if (entry.rejects_all(claim)) return judge.judgement();
     const Lists lists = each_candidate(subject, *entry.judges, false, [&](ThingId thing) {
-        if (entry.rejects(world.claim, thing)) return true;
+        if (entry.rejects(claim, thing)) return true;
         const Binding binding{subject, thing, false};
         subject.judged = thing;
-        if (entry.has_a_say(subject)) judge.judge_thing(subject, entry.ask(entry.fits, subject));
+        if (entry.has_a_say(subject)) judge.judge_thing(subject, entry.has_filter ? entry.ask(entry.fits, subject) : Outcome{});
         return !judge.is_settled();
     });
     if (lists.absent && !judge.is_settled()) {
         subject.judged = kTheClaim;
-        if (is_list_of_the_claim(world.claim, *entry.judges)) judge.judge_absent_list(subject);
+        if (is_list_of_the_claim(claim, *entry.judges)) judge.judge_absent_list(subject);
         else judge.look_closer();
     }
     return judge.judgement();

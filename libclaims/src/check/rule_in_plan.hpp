@@ -16,7 +16,13 @@ struct RuleInPlan {
     explicit RuleInPlan(const Rule& rule, std::shared_ptr<FlatProgram> program = std::make_shared<FlatProgram>());
 
     /// Whether the rule has a say on what is judged: it is in force on its day, and no rule that replaces it is.
-    [[nodiscard]] bool has_a_say(const Subject& subject) const;
+    [[nodiscard]] bool has_a_say(const Subject& subject) const {
+        const Days& days = subject.world.days;
+        return (replaced_by.empty() && in_force.first <= days.first && days.last <= in_force.last) || has_a_say_on_its_day(subject);
+    }
+
+    /// Whether it is known before a claim is seen that the condition does not hold.
+    [[nodiscard]] bool never_applies() const;
 
     /// Whether a thing is not judged, as one look at its kind (or another code) tells.
     [[nodiscard]] bool rejects(const Claim& claim, ThingId thing) const {
@@ -33,7 +39,8 @@ struct RuleInPlan {
     const Rule* rule;
     std::shared_ptr<FlatProgram> program;
     std::optional<Record> judges;  ///< the things of `for_each`; none: the claim itself
-    bool has_condition;
+    bool has_filter = false;       ///< of those things not all are meant
+    bool has_condition = false;    ///< it does not hold of every claim
     bool is_report_note;
     bool is_silent_where_unknown;  ///< a report note of which nothing is said, not even that a kind of the caller's failed
     bool tells_by_kind = false;
@@ -46,6 +53,9 @@ struct RuleInPlan {
     std::vector<const Rule*> replaced_by;
     std::vector<FlatProgram::Entry> parts;        ///< of `require`
     std::vector<FlatProgram::Entry> disposition;  ///< the conditions of its steps
+
+private:
+    [[nodiscard]] bool has_a_say_on_its_day(const Subject& subject) const;
 };
 
 }  // namespace claims

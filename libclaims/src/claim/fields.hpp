@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -142,6 +143,9 @@ constexpr auto kFieldCounts = [] {
 }();
 
 }  // namespace detail
+
+/// Of the record that has the most.
+inline constexpr std::size_t kMostFields = *std::max_element(detail::kFieldCounts.begin(), detail::kFieldCounts.end());
 
 /// The fields of a record, in order of their slots.
 constexpr std::span<const Field> fields_of(Record record) {

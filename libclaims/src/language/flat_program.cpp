@@ -37,14 +37,6 @@ Says undecided(Knowledge knowledge) { return knowledge == Knowledge::unknown ? S
 
 bool is_settled(Knowledge knowledge) { return knowledge == Knowledge::known || knowledge == Knowledge::not_yet; }
 
-const Slot& slot_at(const Subject& subject, Record record, bool other, std::uint16_t place) {
-    static constexpr Slot kAbsent{};
-    const ThingId thing = subject.find(record, other);
-    if (thing == kTheClaim && record != Record::claim) return kAbsent;
-    const Claim& claim = subject.claim();
-    return claim.slots[claim.things[thing].slots + place];
-}
-
 /// Whether the order of two days (-1, 0, 1) is the one asked for; `op` asks for one.
 bool is_asked_for(Op op, int order) {
     if (op == Op::before || op == Op::before_fact) return order < 0;
@@ -101,9 +93,9 @@ private:
             case Op::same_text: return same_text(step);
             case Op::ask_test: return of(step.test->check(subject_));
             case Op::ask: return of(step.requirement->quick(subject_));
-            case Op::all_of: case Op::any_of: case Op::there_is: case Op::code: break;
+            case Op::all_of: case Op::any_of: case Op::there_is: case Op::settled: case Op::code: break;
         }
-        return Says::unknown;
+        return Says::nothing;
     }
 
     static Says test(const Step& step, const Slot& fact) {
@@ -114,9 +106,9 @@ private:
         return of((fact.number / step.second == step.number) == (step.op == Op::lies_in));
     }
 
-    [[nodiscard]] const Slot& slot(const Step& step) const { return slot_at(subject_, step.record, step.other, step.place); }
+    [[nodiscard]] const Slot& slot(const Step& step) const { return subject_.facts(step.word)[step.place]; }
 
-    [[nodiscard]] const Slot& second(const Step& step) const { return slot_at(subject_, step.record_of_second, step.other_of_second, step.second); }
+    [[nodiscard]] const Slot& second(const Step& step) const { return subject_.facts(step.word_of_second)[step.second]; }
 
     Says all_of(const Step& step) {
         Says whole = Says::nothing;
@@ -128,14 +120,11 @@ private:
         return whole;
     }
 
-    /// A pass without remarks is better than one with.
     Says any_of(const Step& step) {
-        constexpr std::uint8_t kNothing = 0xFF;  // `nothing` comes last: it is none of the alternatives
-        const auto rank = [](Says says) { return static_cast<std::uint8_t>(static_cast<std::uint8_t>(says) - 1); };
-        std::uint8_t best = kNothing;
+        Says best = Says::nothing;
         const Step* const end = steps_ + step.end;
-        for (const Step* part = &step + 1; part != end && best != 0; part = steps_ + part->end) best = std::min(best, rank(at(*part)));
-        return static_cast<Says>(static_cast<std::uint8_t>(best + 1));
+        for (const Step* part = &step + 1; part != end && best != Says::yes; part = steps_ + part->end) best = better(best, at(*part));
+        return best;
     }
 
     Says there_is(const Step& step) {
@@ -175,6 +164,11 @@ private:
 };
 
 }  // namespace
+
+std::optional<Status> FlatProgram::settled(Entry entry) const {
+    const Step& step = steps_[entry];
+    return step.op == Op::settled ? std::optional{outcome_of(said(step.turns, 0)).status} : std::nullopt;
+}
 
 Outcome FlatProgram::run(Entry entry, Subject& subject) const { return outcome_of(Run{steps_.data(), subject}.at(steps_[entry])); }
 

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
 #include <vector>
 
 #include <claims/knowledge.hpp>
@@ -29,8 +30,17 @@ constexpr Turns turns(std::initializer_list<Says> cases) {
     return made;
 }
 
+/// The same in every case.
+constexpr Turns always(Says says) { return 0x1111'1111U * static_cast<Turns>(says); }
+
 constexpr Says said(Turns turns, unsigned of_case) { return static_cast<Says>(turns >> (4 * of_case) & 0xF); }
 constexpr Says turned(Turns turns, Says says) { return said(turns, static_cast<unsigned>(says)); }
+
+/// Of two alternatives the better: a pass without remarks is better than one with, and `nothing` is none of them.
+constexpr Says better(Says a, Says b) {
+    const auto rank = [](Says says) { return static_cast<std::uint8_t>(static_cast<std::uint8_t>(says) - 1); };
+    return rank(b) < rank(a) ? b : a;
+}
 
 // Cases:                            nothing        yes        yes_but        unknown        no
 constexpr Turns kAsItIs = turns({Says::nothing, Says::yes, Says::yes_but, Says::unknown, Says::no});
@@ -54,6 +64,8 @@ struct Step {
         any_of,
         there_is,        ///< a thing of `record` for which the steps inside hold; `codes` are those that the fact at `place` may have, 0: any
 
+        settled,         ///< known before a claim is seen: the same in every case
+
         code,            ///< a code or flag, and `codes`; or any fact, of which only is asked whether it is known
 
         // A fact that is known, and a value: what is not known is settled before.
@@ -74,11 +86,11 @@ struct Step {
     [[nodiscard]] bool is_group() const { return op <= Op::there_is; }
 
     Op op;
-    bool other = false;
-    bool other_of_second = false;
-    bool by_kind = false;                     ///< of `there_is`: `place` is that of the kind
-    Record record = Record::claim;            ///< whose fact is read
-    Record record_of_second = Record::claim;
+    std::uint8_t word = 0;                    ///< whose fact is read: the number of the word (Subject::place_of)
+    std::uint8_t word_of_second = 0;
+    Record record = Record::claim;            ///< of `there_is`
+    bool other = false;                       ///< likewise
+    bool by_kind = false;                     ///< likewise: `place` is that of the kind
     std::uint16_t place = 0;                  ///< of the fact among the slots of its record
     std::uint16_t second = 0;
     Turns turns = kAsItIs;
@@ -97,6 +109,10 @@ struct Step {
 /// each program to the walk of its requirement. The requirements must outlive it.
 class FlatProgram {
 public:
+    /// For claims that declare these categories (bits) and have no encounter that declares its own: what asks for a category is settled then, and what
+    /// follows from that is left out. Nothing: for any claim.
+    explicit FlatProgram(std::optional<std::uint64_t> declared = std::nullopt) : declared_{declared} {}
+
     /// The place of an entry in the program.
     using Entry = std::uint32_t;
 
@@ -106,8 +122,8 @@ public:
     /// The status of `Requirement::check`, or of `ThingFilter::fits` with the thing bound, and whether a pass has a remark. Leaves the subject as it was.
     [[nodiscard]] Outcome run(Entry entry, Subject& subject) const;
 
-    /// The entries of the parts of an `all_of` with more than one.
-    [[nodiscard]] std::vector<Entry> parts(Entry entry) const;
+    /// What an entry says of every claim, where that is known before one is seen.
+    [[nodiscard]] std::optional<Status> settled(Entry entry) const;
 
     // How requirements lower themselves (Requirement::lower): each call adds one step, with those inside it.
 
@@ -129,7 +145,9 @@ private:
     void leaf(Step step);
     void close(std::size_t group);
     void turn(std::size_t step, Turns by);
+    void fold(std::size_t group);
 
+    std::optional<std::uint64_t> declared_;
     std::vector<Step> steps_;
 };
 

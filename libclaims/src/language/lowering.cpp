@@ -20,15 +20,13 @@ bool lies_in_a_slot(const Fact& fact) {
 
 Step reading(Op op, const Fact& fact) {
     Step step{op};
-    step.other = fact.other;
-    step.record = fact.record;
+    step.word = Subject::place_of(fact.record, fact.other);
     step.place = place_of(fact);
     return step;
 }
 
 void take_second(Step& step, const Fact& fact) {
-    step.other_of_second = fact.other;
-    step.record_of_second = fact.record;
+    step.word_of_second = Subject::place_of(fact.record, fact.other);
     step.second = place_of(fact);
 }
 
@@ -132,16 +130,11 @@ FlatProgram::Entry FlatProgram::add(const Requirement& requirement) {
 
 FlatProgram::Entry FlatProgram::add(const ThingFilter& filter) {
     const std::size_t at = steps_.size();
-    steps_.emplace_back(Op::all_of).turns = kNothingAsked;
+    steps_.emplace_back(Op::all_of);
     inside(filter);
-    close(at);
+    fold(at);
+    turn(at, kNothingAsked);
     return static_cast<Entry>(at);
-}
-
-std::vector<FlatProgram::Entry> FlatProgram::parts(Entry entry) const {
-    std::vector<Entry> parts;
-    for (Entry part = entry + 1; part < steps_[entry].end; part = steps_[part].end) parts.push_back(part);
-    return parts;
 }
 
 void FlatProgram::leaf(Step step) {
@@ -162,8 +155,42 @@ void FlatProgram::group(Op op, const std::vector<RequirementPtr>& parts, Turns b
     const std::size_t at = steps_.size();
     steps_.emplace_back(op);
     for (const RequirementPtr& part : parts) part->lower(*this);
-    close(at);
+    fold(at);
     turn(at, by);
+}
+
+/// Joins the parts that are settled, and lets the parts of a group of the same kind be parts of this one: what is left says the same in fewer steps.
+void FlatProgram::fold(std::size_t group) {
+    const Op op = steps_[group].op;
+    const auto joined = [op](Says a, Says b) { return op == Op::all_of ? std::max(a, b) : better(a, b); };
+    Says settled = Says::nothing;
+    std::vector<std::size_t> left;
+    for (std::size_t part = group + 1; part < steps_.size();) {
+        const Step& step = steps_[part];
+        const bool is_same = step.op == op && step.turns == kAsItIs;
+        if (step.op == Op::settled) settled = joined(settled, said(step.turns, 0));
+        else if (!is_same) left.push_back(part);
+        part = is_same ? part + 1 : step.end;
+    }
+    const Turns by = turns({joined(settled, Says::nothing), joined(settled, Says::yes), joined(settled, Says::yes_but), joined(settled, Says::unknown), joined(settled, Says::no)});
+    if (left.empty() || settled == (op == Op::all_of ? Says::no : Says::yes)) {
+        steps_.resize(group, Step{op});
+        Step step{Op::settled};
+        step.turns = always(settled);
+        return leaf(step);
+    }
+    const std::vector<Step> before{steps_.begin() + static_cast<std::ptrdiff_t>(group), steps_.end()};
+    steps_.resize(left.size() == 1 ? group : group + 1, Step{op});
+    for (const std::size_t part : left) {
+        const std::size_t end = before[part - group].end;
+        const std::size_t gone = part - steps_.size();
+        for (std::size_t at = part; at < end; ++at) {
+            steps_.push_back(before[at - group]);
+            steps_.back().end -= static_cast<std::uint32_t>(gone);
+        }
+    }
+    if (left.size() > 1) close(group);
+    turn(group, by);
 }
 
 void FlatProgram::turned(const Requirement& requirement, Turns by) {
@@ -226,6 +253,12 @@ void FlatProgram::are_known(const std::vector<Fact>& facts, const Requirement& r
 }
 
 void FlatProgram::category(std::uint64_t codes, const Requirement& requirement) {
+    if (declared_) {
+        const bool holds = codes == 0 ? *declared_ != 0 : (*declared_ & codes) != 0;
+        Step step{Op::settled};
+        step.turns = always(holds ? Says::yes : Says::no);
+        return leaf(step);
+    }
     Step step{Op::category};
     step.requirement = &requirement;
     step.codes = codes;

@@ -53,15 +53,18 @@ struct World {
     Days days{};  ///< of the claim's events, as far as that is known
 };
 
+/// The facts of a thing that is not there.
+inline constexpr std::array<Slot, kMostFields> kAbsentFacts{};
+
 /// What a requirement is asked about: the claim, and the things bound to their words on the way from `for_each` through filters.
 struct Subject {
-    using Bound = std::array<ThingId, kRecordCount>;
-
-    explicit Subject(const World& world_seen) : world{world_seen} {}
+    explicit Subject(const World& world_seen) : world{world_seen} {
+        facts_.fill(kAbsentFacts.data());
+        facts_[place_of(Record::claim, false)] = facts_[place_of(Record::claim, true)] = claim().slots.data();
+    }
 
     const World& world;
     ThingId judged = kTheClaim;  ///< the thing that the rule is judging
-    std::array<Bound, 2> bound{};  ///< by record, to its word and to `other_<word>` (inside a filter of a word that was taken); kTheClaim: none is
 
     [[nodiscard]] const Claim& claim() const { return world.claim; }
 
@@ -74,18 +77,29 @@ struct Subject {
         return dated.on_day([this] { return event(); });
     }
 
+    /// The number of a word (`other`: of `other_<word>`) among all words.
+    static constexpr std::uint8_t place_of(Record record, bool other) {
+        return static_cast<std::uint8_t>(static_cast<std::size_t>(record) + (other ? kRecordCount : 0));
+    }
+
     /// The thing bound to a word, or kTheClaim.
-    [[nodiscard]] ThingId find(Record record, bool other) const { return bound[other ? 1 : 0][static_cast<std::size_t>(record)]; }
+    [[nodiscard]] ThingId find(Record record, bool other) const { return bound_[place_of(record, other)]; }
     [[nodiscard]] ThingId operator[](Record record) const { return find(record, false); }
+
+    /// The facts of the thing bound to the word of that number, by the places of their fields.
+    [[nodiscard]] const Slot* facts(std::uint8_t word) const { return facts_[word]; }
 
     /// Binds a thing to its word, and what it lies in to its own, if nothing is yet.
     void bind(ThingId thing) {
         const Thing& it = claim().things[thing];
-        bound[0][static_cast<std::size_t>(it.record)] = thing;
+        set(place_of(it.record, false), thing);
         if (it.owner == kTheClaim) return;
-        ThingId& outer = bound[0][static_cast<std::size_t>(claim().things[it.owner].record)];
-        if (outer == kTheClaim) outer = it.owner;
+        const std::uint8_t outer = place_of(claim().things[it.owner].record, false);
+        if (bound_[outer] == kTheClaim) set(outer, it.owner);
     }
+
+    /// Binds a thing to `other_<word>`.
+    void bind_other(ThingId thing) { set(place_of(claim().things[thing].record, true), thing); }
 
     [[nodiscard]] Subject with(ThingId thing) const {
         Subject subject{*this};
@@ -95,34 +109,50 @@ struct Subject {
 
     [[nodiscard]] Subject with_other(ThingId thing) const {
         Subject subject{*this};
-        subject.bound[1][static_cast<std::size_t>(claim().things[thing].record)] = thing;
+        subject.bind_other(thing);
         return subject;
     }
+
+private:
+    friend class Binding;
+
+    void set(std::uint8_t word, ThingId thing) {
+        bound_[word] = thing;
+        facts_[word] = thing == kTheClaim ? kAbsentFacts.data() : claim().slots.data() + claim().things[thing].slots;
+    }
+
+    /// By record, to its word and then to `other_<word>` (inside a filter of a word that was taken); kTheClaim: none is.
+    std::array<ThingId, 2 * kRecordCount> bound_{};
+    std::array<const Slot*, 2 * kRecordCount> facts_;
 };
 
 /// Binds a thing for as long as it lives, and what it lies in, where that is not bound.
 class Binding {
 public:
-    Binding(Subject& subject, ThingId thing, bool other) {
+    Binding(Subject& subject, ThingId thing, bool other) : subject_{subject} {
         const Thing& it = subject.claim().things[thing];
-        bound_ = &subject.bound[other ? 1 : 0][static_cast<std::size_t>(it.record)];
-        before_ = std::exchange(*bound_, thing);
+        word_ = Subject::place_of(it.record, other);
+        before_ = subject.bound_[word_];
+        subject.set(word_, thing);
         if (other || it.owner == kTheClaim) return;
-        ThingId& outer = subject.bound[0][static_cast<std::size_t>(subject.claim().things[it.owner].record)];
-        if (outer != kTheClaim) return;
-        outer = it.owner;
-        outer_ = &outer;
+        const std::uint8_t outer = Subject::place_of(subject.claim().things[it.owner].record, false);
+        if (subject.bound_[outer] != kTheClaim) return;
+        subject.set(outer, it.owner);
+        outer_ = outer;
     }
     ~Binding() {
-        *bound_ = before_;
-        if (outer_ != nullptr) *outer_ = kTheClaim;
+        subject_.set(word_, before_);
+        if (outer_ != kNone) subject_.set(outer_, kTheClaim);
     }
     Binding(const Binding&) = delete;
     Binding& operator=(const Binding&) = delete;
 
 private:
-    ThingId* bound_;
-    ThingId* outer_ = nullptr;
+    static constexpr std::uint8_t kNone = 0xFF;
+
+    Subject& subject_;
+    std::uint8_t word_;
+    std::uint8_t outer_ = kNone;
     ThingId before_;
 };
 

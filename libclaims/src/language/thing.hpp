@@ -31,7 +31,7 @@ struct ThingFilter {
 
     /// Binds another thing to the same word.
     void bind_next(Subject& subject, ThingId thing) const {
-        if (other) subject.bound[1][static_cast<std::size_t>(record)] = thing;
+        if (other) subject.bind_other(thing);
         else subject.bind(thing);
     }
 
