@@ -15,6 +15,37 @@ bool is_complete(const Claim& claim) {
     return complete.known && complete.number != 0;
 }
 
+/// What is known of the number of visits in a month.
+class Month {
+public:
+    Month(bool is_complete, std::int32_t total) : complete_{is_complete}, low_{total} {}
+
+    /// Numbers a visit. `place`: its place among the visits recorded, 0 where it is cancelled, by this record or another one; `ordinal`: the number that
+    /// the claim states; `shown`: the count that its papers show, 0 where they show none.
+    void take(VisitNumber& number, std::int32_t place, const Slot& ordinal, std::int32_t shown) {
+        if (place == 0) {
+            number.counted = false;
+            return;
+        }
+        const std::int32_t known = ordinal.known ? static_cast<std::int32_t>(ordinal.number) : std::max(place, shown);
+        number.low = known;
+        number.high = ordinal.known || shown > 0 || complete_ ? known : VisitNumber::kNoBound;
+        low_ = std::max(low_, known);
+        shown_ = shown_ || shown > 0;
+    }
+
+    /// Adds what the month comes to, once all its visits are taken.
+    void close(VisitNumber& number) const {
+        number.month_low = low_;
+        number.month_high = shown_ || complete_ ? low_ : VisitNumber::kNoBound;
+    }
+
+private:
+    bool complete_;
+    std::int32_t low_;
+    bool shown_ = false;
+};
+
 }  // namespace
 
 std::string KnownAround::other_claim_with(std::string_view values) const {
@@ -24,6 +55,10 @@ std::string KnownAround::other_claim_with(std::string_view values) const {
 }
 
 VisitNumber KnownAround::visit_number(ThingId encounter, std::uint64_t classes) const {
+    if (others_ == nullptr && claim_.all(Record::encounter).size() == 1) {  // the usual case
+        if (!lone_ || lone_->classes != classes) lone_ = {classes, count_alone(encounter, classes)};
+        return lone_->number;
+    }
     auto numbers = std::find_if(numbers_.begin(), numbers_.end(), [classes](const Numbers& made) { return made.classes == classes; });
     if (numbers == numbers_.end()) numbers = numbers_.insert(numbers_.end(), {classes, count(classes)});
     return numbers->by_encounter[claim_.things[encounter].number];
@@ -52,57 +87,46 @@ std::int32_t KnownAround::count_shown(ThingId encounter) const {
     return static_cast<std::int32_t>(shown);
 }
 
+VisitNumber KnownAround::unnumbered(ThingId encounter, std::uint64_t classes) const {
+    VisitNumber number;
+    const Slot& encounter_class = claim_.slot(encounter, FieldId::encounter_class_);
+    number.dated = encounter_class.known && claim_.slot(encounter, FieldId::encounter_start).known;
+    number.counted = !encounter_class.known || (encounter_class.bit() & classes) != 0;
+    return number;
+}
+
+/// With nothing to tell the visit from, it costs no fingerprint.
+VisitNumber KnownAround::count_alone(ThingId encounter, std::uint64_t classes) const {
+    VisitNumber number = unnumbered(encounter, classes);
+    const auto visit = number.counted && number.dated ? visit_of(claim_, encounter, Identity::not_asked) : std::nullopt;
+    if (!visit) return number;
+    Month month{is_complete(claim_), visit->visit.cancelled ? 0 : 1};
+    month.take(number, visit->visit.cancelled ? 0 : 1, claim_.slot(encounter, FieldId::encounter_monthly_ordinal), count_shown(encounter));
+    month.close(number);
+    return number;
+}
+
 std::vector<VisitNumber> KnownAround::count(std::uint64_t classes) const {
-    std::vector<VisitNumber> numbers(claim_.all(Record::encounter).size());
-    bool any_counts = false;
-    for (const ThingId encounter : claim_.all(Record::encounter)) {
-        VisitNumber& number = numbers[claim_.things[encounter].number];
-        const Slot& encounter_class = claim_.slot(encounter, FieldId::encounter_class_);
-        number.dated = encounter_class.known && claim_.slot(encounter, FieldId::encounter_start).known;
-        number.counted = !encounter_class.known || (encounter_class.bit() & classes) != 0;
-        any_counts = any_counts || (number.counted && number.dated);
-    }
-    if (!any_counts) return numbers;
-    if (others_ == nullptr && numbers.size() == 1) {  // nothing to tell the visit from: the usual case costs no fingerprint
-        const std::vector<VisitOfClaim> own = visits_of(claim_, Identity::not_asked);
-        if (own.empty()) return numbers;
-        const VisitOfClaim* const visit = &own.front();
-        count_month({&visit, 1}, numbered({visit->visit}, classes), numbers);
-        return numbers;
-    }
+    std::vector<VisitNumber> numbers;
+    for (const ThingId encounter : claim_.all(Record::encounter)) numbers.push_back(unnumbered(encounter, classes));
+    const auto counts = [](const VisitNumber& number) { return number.counted && number.dated; };
+    if (std::none_of(numbers.begin(), numbers.end(), counts)) return numbers;
     const std::vector<VisitOfClaim> own = visits_of(claim_);
     std::map<std::int32_t, std::vector<const VisitOfClaim*>> by_month;
     for (const VisitOfClaim& visit : own) by_month[visit.month].push_back(&visit);
-    for (const auto& [month, visits] : by_month) count_month(visits, *numbers_of_month(visits, classes), numbers);
-    return numbers;
-}
-
-void KnownAround::count_month(std::span<const VisitOfClaim* const> own, const MonthNumbers& month, std::vector<VisitNumber>& numbers) const {
-    const bool complete = is_complete(claim_);
-    std::int32_t month_low = month.total;
-    bool month_shown = false;
     const auto number_of = [&](const VisitOfClaim* visit) -> VisitNumber& { return numbers[claim_.things[visit->encounter].number]; };
-    for (const VisitOfClaim* const visit : own) {
-        VisitNumber& number = number_of(visit);
-        if (!number.counted) continue;
-        const std::int32_t place = month.find(visit->visit.identity)->number;
-        if (place == 0) {  // cancelled, by this record or another one
-            number.counted = false;
-            continue;
+    for (const auto& [its_month, visits] : by_month) {
+        const auto known = numbers_of_month(visits, classes);
+        Month month{is_complete(claim_), known->total};
+        for (const VisitOfClaim* const visit : visits) {
+            VisitNumber& number = number_of(visit);
+            if (!number.counted) continue;
+            const Slot& ordinal = claim_.slot(visit->encounter, FieldId::encounter_monthly_ordinal);
+            month.take(number, known->find(visit->visit.identity)->number, ordinal, count_shown(visit->encounter));
         }
-        const Slot& ordinal = claim_.slot(visit->encounter, FieldId::encounter_monthly_ordinal);
-        const std::int32_t shown = count_shown(visit->encounter);
-        const std::int32_t known = ordinal.known ? static_cast<std::int32_t>(ordinal.number) : std::max(place, shown);
-        number.low = known;
-        number.high = ordinal.known || shown > 0 || complete ? known : VisitNumber::kNoBound;
-        month_low = std::max(month_low, known);
-        month_shown = month_shown || shown > 0;
+        for (const VisitOfClaim* const visit : visits) month.close(number_of(visit));
     }
-    for (const VisitOfClaim* const visit : own) {
-        VisitNumber& number = number_of(visit);
-        number.month_low = month_low;
-        number.month_high = month_shown || complete ? month_low : VisitNumber::kNoBound;
-    }
+    return numbers;
 }
 
 }  // namespace claims

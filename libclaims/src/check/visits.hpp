@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,14 +27,24 @@ private:
         std::vector<VisitNumber> by_encounter;
     };
 
+    /// The only visit, as far as anyone knows, of its month.
+    struct LoneVisit {
+        std::uint64_t classes;
+        VisitNumber number;
+    };
+
+    [[nodiscard]] VisitNumber unnumbered(ThingId encounter, std::uint64_t classes) const;
+    [[nodiscard]] VisitNumber count_alone(ThingId encounter, std::uint64_t classes) const;
     [[nodiscard]] std::vector<VisitNumber> count(std::uint64_t classes) const;
     [[nodiscard]] std::shared_ptr<const MonthNumbers> numbers_of_month(std::span<const VisitOfClaim* const> own, std::uint64_t classes) const;
-    void count_month(std::span<const VisitOfClaim* const> own, const MonthNumbers& month, std::vector<VisitNumber>& numbers) const;
     [[nodiscard]] std::int32_t count_shown(ThingId encounter) const;
 
     const Claim& claim_;
     const ClaimsKnown* others_;
-    mutable std::vector<Numbers> numbers_;  ///< made when asked for; a claim is judged by one thread
+
+    // Made when asked for; a claim is judged by one thread.
+    mutable std::vector<Numbers> numbers_;
+    mutable std::optional<LoneVisit> lone_;
 };
 
 }  // namespace claims

@@ -101,21 +101,25 @@ PersonMonth person_month(std::string_view person, std::int32_t month) {
     return fingerprint(text);
 }
 
-std::vector<VisitOfClaim> visits_of(const Claim& claim, Identity identity) {
+std::optional<VisitOfClaim> visit_of(const Claim& claim, ThingId encounter, Identity identity) {
+    const Slot& encounter_class = claim.slot(encounter, FieldId::encounter_class_);
+    const Slot& start = claim.slot(encounter, FieldId::encounter_start);
+    if (!encounter_class.known || (encounter_class.bit() & kVisitClasses) == 0 || !start.known) return std::nullopt;
+    Visit visit;
+    if (identity == Identity::asked) visit.identity = identity_of(claim, encounter);
+    visit.day = start.date().day;
+    visit.second = start.detail;
+    visit.encounter_class = static_cast<std::uint8_t>(encounter_class.number);
+    visit.cancelled = claim.slot(encounter, FieldId::encounter_registration_cancelled).number != 0;
+    visit.registration_no = text_of(claim, encounter, FieldId::encounter_registration_no);
+    visit.encounter_id = text_of(claim, encounter, FieldId::encounter_encounter_id);
+    return VisitOfClaim{encounter, month_of(start.date()), visit};
+}
+
+std::vector<VisitOfClaim> visits_of(const Claim& claim) {
     std::vector<VisitOfClaim> visits;
     for (const ThingId encounter : claim.all(Record::encounter)) {
-        const Slot& encounter_class = claim.slot(encounter, FieldId::encounter_class_);
-        const Slot& start = claim.slot(encounter, FieldId::encounter_start);
-        if (!encounter_class.known || (encounter_class.bit() & kVisitClasses) == 0 || !start.known) continue;
-        Visit visit;
-        if (identity == Identity::asked) visit.identity = identity_of(claim, encounter);
-        visit.day = start.date().day;
-        visit.second = start.detail;
-        visit.encounter_class = static_cast<std::uint8_t>(encounter_class.number);
-        visit.cancelled = claim.slot(encounter, FieldId::encounter_registration_cancelled).number != 0;
-        visit.registration_no = text_of(claim, encounter, FieldId::encounter_registration_no);
-        visit.encounter_id = text_of(claim, encounter, FieldId::encounter_encounter_id);
-        visits.push_back({encounter, month_of(start.date()), visit});
+        if (const auto visit = visit_of(claim, encounter, Identity::asked)) visits.push_back(*visit);
     }
     return visits;
 }

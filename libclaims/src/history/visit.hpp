@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,8 +70,11 @@ struct VisitOfClaim {
 /// Whether visits are to be told apart by their identities, which cost a fingerprint each.
 enum class Identity : std::uint8_t { asked, not_asked };
 
+/// The visit that an encounter of a claim is; nothing where it is none that can be counted.
+std::optional<VisitOfClaim> visit_of(const Claim& claim, ThingId encounter, Identity identity);
+
 /// The visits that a claim records, in its order.
-std::vector<VisitOfClaim> visits_of(const Claim& claim, Identity identity = Identity::asked);
+std::vector<VisitOfClaim> visits_of(const Claim& claim);
 
 /// An invoice of a claim by its values, "=code\n=number\n", as the kind first_presented writes them.
 std::vector<std::string> invoices_of(const Claim& claim);

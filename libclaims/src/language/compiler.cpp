@@ -10,10 +10,6 @@
 namespace claims {
 namespace {
 
-bool is_of_pair(FieldId field) {
-    return field == FieldId::registration_lapsed || field == FieldId::registration_in_force || field == FieldId::registration_current;
-}
-
 std::vector<std::string_view> kind_and_thing_words() {
     std::vector<std::string_view> words;
     for (const Kind& kind : kinds()) words.push_back(kind.name);
@@ -208,7 +204,7 @@ void Compiler::check_scope(const Fact& fact, const Node& node) {
     if (!bound) {
         const std::string word{name_of(fact.record)};
         say(node, {"no " + word + " is bound here whose facts could be read", "此处未限定 " + word + "，无法读取其事实"});
-    } else if (is_of_pair(fact.field->id) && !is_bound(Record::encounter)) {
+    } else if (fact.is_of_pair() && !is_bound(Record::encounter)) {
         say(node, {"\"" + std::string{fact.field->path} + "\" is a fact of a registration and an encounter; no encounter is bound here",
                    "“" + std::string{fact.field->path} + "”需同时限定就诊，此处未限定"});
     }

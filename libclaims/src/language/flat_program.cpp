@@ -57,6 +57,12 @@ Says compare_with_fact(const Step& step, const Slot& date, const Slot& other) {
     return of(is_asked_for(step.op, compare(Reading{date}, Reading{other})));
 }
 
+Says compare_regions(const Step& step, const Slot& region, const Slot& other) {
+    if (region.knowledge != Knowledge::known) return undecided(region.knowledge);
+    if (other.knowledge != Knowledge::known) return undecided(other.knowledge);
+    return of(lies_in(region.number, other.number) == (step.op == Op::lies_in_fact));
+}
+
 /// Runs the steps of one program on one subject.
 class Run {
 public:
@@ -89,6 +95,7 @@ private:
             case Op::before: case Op::on_or_before: case Op::after: case Op::on_or_after: return compare_with_day(step, slot(step));
             case Op::before_fact: case Op::on_or_before_fact: case Op::after_fact: case Op::on_or_after_fact:
                 return compare_with_fact(step, slot(step), second(step));
+            case Op::lies_in_fact: case Op::lies_outside_fact: return compare_regions(step, slot(step), second(step));
             case Op::category: return category(step);
             case Op::same_text: return same_text(step);
             case Op::ask_test: return of(step.test->check(subject_));

@@ -75,6 +75,7 @@ struct Step {
 
         before, on_or_before, after, on_or_after,       ///< a date and the day `number`
         before_fact, on_or_before_fact, after_fact, on_or_after_fact,  ///< a date and that at `second`
+        lies_in_fact, lies_outside_fact,                ///< a region and that at `second`
         category,        ///< declared for what is bound: among `codes`; 0: any
         same_text,       ///< a text and that at `second`; where they differ, the requirement is asked how
         ask_test,        ///< everything else: by the objects of the walk

@@ -12,12 +12,6 @@ using Op = Step::Op;
 
 std::uint16_t place_of(const Fact& fact) { return static_cast<std::uint16_t>(slot_of(fact.field->id)); }
 
-/// Registrations in force or not are facts of a pair, made when asked for: they lie in no slot.
-bool lies_in_a_slot(const Fact& fact) {
-    const FieldId id = fact.field->id;
-    return id != FieldId::registration_lapsed && id != FieldId::registration_in_force && id != FieldId::registration_current;
-}
-
 Step reading(Op op, const Fact& fact) {
     Step step{op};
     step.word = Subject::place_of(fact.record, fact.other);
@@ -49,7 +43,7 @@ std::optional<Step> dates(const Fact& fact, Operator op, const Operand& operand)
     Step step = reading(*lowered, fact);
     if (with_fact) {
         const Fact& other = operand.facts.facts.front();
-        if (operand.facts.facts.size() > 1 || !lies_in_a_slot(other)) return std::nullopt;
+        if (operand.facts.facts.size() > 1 || other.is_of_pair()) return std::nullopt;
         take_second(step, other);
     } else {
         if (operand.numbers.size() != 1) return std::nullopt;
@@ -78,8 +72,15 @@ std::optional<Step> number(Op op, const Fact& fact, const Operand& operand) {
     return step;
 }
 
-std::optional<Step> region(Op op, const Fact& fact, const Operand& operand) {
-    auto step = number(op, fact, operand);
+std::optional<Step> region(bool inside, const Fact& fact, const Operand& operand) {
+    const std::vector<Fact>& others = operand.facts.facts;
+    if (others.size() == 1 && !others.front().is_of_pair()) {
+        Step step = reading(inside ? Op::lies_in_fact : Op::lies_outside_fact, fact);
+        take_second(step, others.front());
+        return step;
+    }
+    if (!others.empty()) return std::nullopt;
+    auto step = number(inside ? Op::lies_in : Op::lies_outside, fact, operand);
     if (!step) return step;
     const std::int64_t divisor = region_step(step->number);
     step->second = static_cast<std::uint16_t>(divisor);
@@ -95,10 +96,11 @@ std::uint64_t as_bits(const std::vector<std::int64_t>& flags) {
 
 /// A condition as one step, where there is one that says it.
 std::optional<Step> lowered(const Fact& fact, const Condition& condition) {
-    if (condition.operand.entries.size() != 1 || !lies_in_a_slot(fact)) return std::nullopt;
+    if (condition.operand.entries.size() != 1 || fact.is_of_pair()) return std::nullopt;
     const Operand& operand = condition.operand.entries.front().value;
     if (condition.op == Operator::given) return code(kIsGiven, fact);
     if (fact.field->type == FieldType::date) return dates(fact, condition.op, operand);
+    if (condition.op == Operator::in || condition.op == Operator::not_in) return region(condition.op == Operator::in, fact, operand);
     if (!operand.facts.facts.empty()) return std::nullopt;
     switch (condition.op) {
         case Operator::is: case Operator::is_not: {
@@ -111,9 +113,8 @@ std::optional<Step> lowered(const Fact& fact, const Condition& condition) {
         }
         case Operator::at_least: return number(Op::at_least, fact, operand);
         case Operator::at_most: return number(Op::at_most, fact, operand);
-        case Operator::in: return region(Op::lies_in, fact, operand);
-        case Operator::not_in: return region(Op::lies_outside, fact, operand);
-        case Operator::given: case Operator::same_as: case Operator::before: case Operator::on_or_before: case Operator::after: case Operator::on_or_after: break;
+        case Operator::in: case Operator::not_in: case Operator::given: case Operator::same_as: case Operator::before: case Operator::on_or_before:
+        case Operator::after: case Operator::on_or_after: break;
     }
     return std::nullopt;
 }
@@ -243,7 +244,7 @@ void FlatProgram::tests(const std::vector<FactTest>& tests) {
 
 void FlatProgram::are_known(const std::vector<Fact>& facts, const Requirement& requirement) {
     for (const Fact& fact : facts) {
-        if (!lies_in_a_slot(fact)) return ask(requirement);
+        if (fact.is_of_pair()) return ask(requirement);
     }
     if (facts.size() == 1) return leaf(code(kIsKnown, facts.front()));
     const std::size_t at = steps_.size();
@@ -266,7 +267,7 @@ void FlatProgram::category(std::uint64_t codes, const Requirement& requirement) 
 }
 
 void FlatProgram::same_text(const Fact& one, const Fact& other, const Requirement& requirement) {
-    if (!lies_in_a_slot(one) || !lies_in_a_slot(other)) return ask(requirement);
+    if (one.is_of_pair() || other.is_of_pair()) return ask(requirement);
     Step step = reading(Op::same_text, one);
     take_second(step, other);
     step.requirement = &requirement;

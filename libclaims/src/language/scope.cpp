@@ -24,10 +24,6 @@ const Slot& answer(bool yes) {
 
 const Slot& known(const Slot& made) { return made.known ? answer(made.number != 0) : kAbsent; }
 
-bool is_of_pair(FieldId field) {
-    return field == FieldId::registration_lapsed || field == FieldId::registration_in_force || field == FieldId::registration_current;
-}
-
 const Slot& of_pair(const Claim& claim, FieldId field, ThingId registration, ThingId encounter) {
     if (encounter == kTheClaim) return kAbsent;
     if (field == FieldId::registration_lapsed) return known(is_lapsed(claim, registration, encounter));
@@ -65,13 +61,9 @@ std::string shown_code(const Field& field, std::int64_t number) { return std::st
 
 }  // namespace
 
-Reading Fact::read(const Subject& subject) const {
-    const Claim& claim = subject.claim();
-    if (record == Record::claim) return Reading{claim.slot(field->id)};
-    const ThingId thing = subject.find(record, other);
-    if (thing == kTheClaim) return Reading{kAbsent};
-    if (is_of_pair(field->id)) return Reading{of_pair(claim, field->id, thing, subject[Record::encounter])};
-    return Reading{claim.slot(thing, field->id)};
+Reading Fact::read_of_pair(const Subject& subject) const {
+    const ThingId registration = subject.find(record, other);
+    return Reading{registration == kTheClaim ? kAbsent : of_pair(subject.claim(), field->id, registration, subject[Record::encounter])};
 }
 
 std::string Fact::pointer(const Subject& subject) const {
@@ -100,7 +92,7 @@ void Fact::add_missing(const Subject& subject, std::vector<std::string>& missing
     if (record == Record::claim) return add_made_of(claim, kTheClaim, field->id, missing);
     const ThingId thing = subject.find(record, other);
     if (thing == kTheClaim) return add(missing, container_pointer(subject, record, other));
-    if (is_of_pair(field->id)) {
+    if (is_of_pair()) {
         const ThingId encounter = subject[Record::encounter];
         return add(missing, encounter == kTheClaim ? "/encounters" : pointer_to(claim, encounter, field_of(FieldId::encounter_start)));
     }

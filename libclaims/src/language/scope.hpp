@@ -172,7 +172,17 @@ struct Fact {
     bool other = false;
     const Field* field = nullptr;
 
-    [[nodiscard]] Reading read(const Subject& subject) const;
+    [[nodiscard]] Reading read(const Subject& subject) const {
+        if (is_of_pair()) return read_of_pair(subject);
+        return Reading{subject.facts(Subject::place_of(record, other))[slot_of(field->id)]};
+    }
+
+    /// Whether it is a fact of a registration and an encounter together, made when it is asked for: it lies in no slot.
+    [[nodiscard]] bool is_of_pair() const {
+        return record == Record::registration && (field->id == FieldId::registration_lapsed || field->id == FieldId::registration_in_force ||
+                                                  field->id == FieldId::registration_current);
+    }
+
     [[nodiscard]] std::string pointer(const Subject& subject) const;
 
     /// Adds the pointers of the absent facts that this one is, or is made of.
@@ -182,6 +192,9 @@ struct Fact {
     [[nodiscard]] std::string label(Language language) const;
 
     friend bool operator==(const Fact&, const Fact&) = default;
+
+private:
+    [[nodiscard]] Reading read_of_pair(const Subject& subject) const;
 };
 
 /// The fact of a word; nullopt where no table knows it. `nearest_word`, if given, gets the nearest right spelling.
@@ -192,7 +205,7 @@ struct FactList {
     std::vector<Fact> facts;
 
     [[nodiscard]] const Fact& used(const Subject& subject) const;
-    [[nodiscard]] Reading read(const Subject& subject) const { return used(subject).read(subject); }
+    [[nodiscard]] Reading read(const Subject& subject) const { return (facts.size() == 1 ? facts.front() : used(subject)).read(subject); }
     void add_missing(const Subject& subject, std::vector<std::string>& missing) const;
     [[nodiscard]] std::string label(Language language) const;
 };

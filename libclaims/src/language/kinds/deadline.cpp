@@ -35,13 +35,19 @@ public:
     }
 
     Outcome quick(const Subject& subject) const override {
+        constexpr Outcome kFails{Status::fail, false};
+        constexpr Outcome kUnknown{Status::unknown, false};
         const Reading from = from_.read(subject);
         const Reading of = of_.read(subject);
-        if (!from.is_known() || !of.is_known()) return Requirement::quick(subject);
+        if (from.knowledge == Knowledge::none || of.knowledge == Knowledge::none) return kFails;
+        if (from.knowledge == Knowledge::unknown || of.knowledge == Knowledge::unknown) return kUnknown;
+        const bool is_open = of.knowledge == Knowledge::not_yet;
+        if (from.knowledge == Knowledge::not_yet) return {Status::pass, is_open};
+        const Slot& as_of = subject.claim().slot(FieldId::claim_as_of);
         const Span& span = within_.on(from.slot.date());
         const auto last = last_day(from.slot.date(), span, subject.world.calendar);
-        // What is late may be so with doubt: that is for the walk to find out.
-        return last && !is_late(of, from, span, *last, of.slot.date()) ? Outcome{} : Requirement::quick(subject);
+        if (!last || (is_open && !as_of.known)) return kUnknown;
+        return is_late(of, from, span, *last, is_open ? as_of.date() : of.slot.date()) ? kFails : Outcome{Status::pass, is_open};
     }
 
     std::string describe(Language language) const override {

@@ -20,18 +20,23 @@ public:
     }
 
     Outcome quick(const Subject& subject) const override {
-        std::vector<ThingId> asked;
+        ThingId first = kTheClaim;
+        std::vector<ThingId> others;
         Subject bound = subject;
         const Lists lists = each_candidate(subject, over_.record, over_.other, [&](ThingId thing) {
             if (over_.rejects(subject.claim(), thing)) return true;
             over_.bind_next(bound, thing);
-            if (over_.fits_quickly(bound).status == Status::pass && of_.back().read(bound).is_known()) asked.push_back(thing);
+            if (over_.fits_quickly(bound).status != Status::pass || !of_.back().read(bound).is_known()) return true;
+            if (first == kTheClaim) first = thing;
+            else others.push_back(thing);
             return true;
         });
         if (!lists.given) return {Status::unknown, false};
-        if (asked.size() < 2) return {};  // one alone is like no other
+        if (others.empty()) return {};  // one alone is like no other
         std::vector<std::string> all;
-        for (const ThingId thing : asked) {
+        over_.bind_next(bound, first);
+        all.push_back(values(bound));
+        for (const ThingId thing : others) {
             over_.bind_next(bound, thing);
             all.push_back(values(bound));
         }
