@@ -24,21 +24,17 @@ bool uses_card(const Claim& claim) {
     });
 }
 
-bool concerns(const Claim& claim, Concern concern) {
-    switch (concern) {
-        case Concern::any: return true;
-        case Concern::reimbursement: return is_reimbursement(claim);
-        case Concern::relationship: return claim.has(ObjectId::transfer_case);
-        // With a declared category the state of card and account of today judges nothing.
-        case Concern::card: return claim.has(ObjectId::card_request) || (!has_category(claim) && uses_card(claim));
-        case Concern::account: return claim.has(ObjectId::account_request) || (!has_category(claim) && claim.has(ObjectId::account));
-        case Concern::employment: return claim.has(ObjectId::employment);
-    }
-    return false;
-}
-
-bool concerns(const Claim& claim, const Ruleset& ruleset) {
-    return std::any_of(ruleset.concerns.begin(), ruleset.concerns.end(), [&](Concern concern) { return concerns(claim, concern); });
+Concerns concerns_of(const Claim& claim) {
+    Concerns all = bit(Concern::any);
+    const auto add = [&all](Concern concern, bool is_so) { all = static_cast<Concerns>(all | (is_so ? bit(concern) : 0)); };
+    // With a declared category the state of card and account of today judges nothing.
+    const bool is_open = !has_category(claim);
+    add(Concern::reimbursement, is_reimbursement(claim));
+    add(Concern::relationship, claim.has(ObjectId::transfer_case));
+    add(Concern::card, claim.has(ObjectId::card_request) || (is_open && uses_card(claim)));
+    add(Concern::account, claim.has(ObjectId::account_request) || (is_open && claim.has(ObjectId::account)));
+    add(Concern::employment, claim.has(ObjectId::employment));
+    return all;
 }
 
 /// Whether the claim's place lies in the jurisdiction; unknown where the place is.
@@ -53,8 +49,7 @@ Status lies_in_jurisdiction(const Claim& claim, const Ruleset& ruleset) {
 Status is_taken_by_a_place(const RuleBook& book, const Claim& claim, const Ruleset& fallback) {
     Status taken = Status::fail;
     for (const auto& other : book.rulesets) {
-        const bool same = std::find_first_of(other->concerns.begin(), other->concerns.end(), fallback.concerns.begin(), fallback.concerns.end()) != other->concerns.end();
-        if (other->jurisdiction == 0 || !same) continue;
+        if (other->jurisdiction == 0 || (other->concerns & fallback.concerns) == 0) continue;
         const Status here = lies_in_jurisdiction(claim, *other);
         if (here == Status::pass) return here;
         if (here == Status::unknown) taken = here;
@@ -88,7 +83,7 @@ bool is_reimbursement(const Claim& claim) {
     return claim.slot(FieldId::claim_categories).known || (claim.has(ContainerId::claim_encounters) && !has_request(claim));
 }
 
-bool is_general(const Ruleset& ruleset) { return std::find(ruleset.concerns.begin(), ruleset.concerns.end(), Concern::any) != ruleset.concerns.end(); }
+bool is_general(const Ruleset& ruleset) { return (ruleset.concerns & bit(Concern::any)) != 0; }
 
 Problem no_ruleset() {
     Problem problem;
@@ -99,10 +94,13 @@ Problem no_ruleset() {
 }
 
 Choice choose(const RuleBook& book, const World& world) {
+    constexpr std::size_t kUsually = 8;  // rulesets that judge one claim, or fewer
     Choice choice;
+    choice.judging.reserve(kUsually);
+    const Concerns concerns = concerns_of(world.claim);
     for (const auto& ruleset : book.rulesets) {
-        if (lies_in_jurisdiction(world.claim, *ruleset) == Status::fail) continue;  // of many rulesets most are of other places: the quickest to ask
-        if (!concerns(world.claim, *ruleset) || !is_in_force(world.claim, *ruleset)) continue;
+        if ((ruleset->concerns & concerns) == 0 || lies_in_jurisdiction(world.claim, *ruleset) == Status::fail) continue;
+        if (!is_in_force(world.claim, *ruleset)) continue;
         std::vector<std::string> missing;
         const Status status = judges(book, world, *ruleset, missing);
         if (status == Status::pass) {

@@ -47,26 +47,36 @@ private:
     QuickJudgement judgement_;
 };
 
+/// Binds the thing that is judged for as long as it lives.
+class Judging {
+public:
+    Judging(Subject& subject, ThingId thing) : binding_{subject, thing, false}, subject_{subject} { subject.judged = thing; }
+    ~Judging() { subject_.judged = kTheClaim; }
+    Judging(const Judging&) = delete;
+    Judging& operator=(const Judging&) = delete;
+
+private:
+    Binding binding_;
+    Subject& subject_;
+};
+
 }  // namespace
 
 QuickJudgement judge_quickly(const RuleInPlan& entry, Subject& subject) {
     QuickJudge judge{entry};
-    subject.judged = kTheClaim;
     if (!entry.judges) {
         if (entry.has_a_say(subject)) judge.judge_thing(subject, Outcome{});
         return judge.judgement();
     }
     const Claim& claim = subject.claim();
     if (entry.rejects_all(claim)) return judge.judgement();
-    const Lists lists = each_candidate(subject, *entry.judges, false, [&](ThingId thing) {
-        if (entry.rejects(claim, thing)) return true;
-        const Binding binding{subject, thing, false};
-        subject.judged = thing;
+    for (const ThingId thing : claim.all(*entry.judges)) {
+        if (!is_judged(claim, thing) || entry.rejects(claim, thing)) continue;
+        const Judging judging{subject, thing};
         if (entry.has_a_say(subject)) judge.judge_thing(subject, entry.has_filter ? entry.ask(entry.fits, subject) : Outcome{});
-        return !judge.is_settled();
-    });
-    if (lists.absent && !judge.is_settled()) {
-        subject.judged = kTheClaim;
+        if (judge.is_settled()) return judge.judgement();
+    }
+    if (lacks_a_list(claim, *entry.judges)) {
         if (is_list_of_the_claim(claim, *entry.judges)) judge.judge_absent_list(subject);
         else judge.look_closer();
     }

@@ -79,7 +79,7 @@ struct Belonging {
 struct Thing {
     Record record = Record::claim;
     ContainerId container{};
-    bool judged = true;       ///< false: history, cancelled, or a paper of such encounters only
+    bool judged = true;       ///< false: history, cancelled, a paper of such encounters only, or left out
     bool of_all = true;       ///< a paper or registration without ids: it belongs to every encounter
     std::uint8_t given = 0;   ///< bit n: the n-th container of the record is given
     std::uint32_t index = 0;  ///< place in its container

@@ -16,8 +16,7 @@ std::int64_t region_step(std::int64_t region);
 
 /// Whether a place, itself a region, lies in a region. 350206 lies in 350200; 350200 does not lie in 350206.
 inline bool lies_in(std::int64_t place, std::int64_t region) {
-    const std::int64_t step = region_step(region);
-    return place / step == region / step;
+    return place >= region && place < region + region_step(region);
 }
 
 /// The city whose fund pays for a place: its first four digits and 00; of the municipalities 11, 12, 31 and 50 the first two and 0000.

@@ -110,7 +110,7 @@ private:
         if (step.op == Op::at_least) return of(fact.number >= step.number);
         if (step.op == Op::at_most) return of(fact.number <= step.number);
         if (step.op == Op::equals) return of(fact.number == step.number);
-        return of((fact.number / step.second == step.number) == (step.op == Op::lies_in));
+        return of((fact.number >= step.number && fact.number < step.number + step.second) == (step.op == Op::lies_in));
     }
 
     [[nodiscard]] const Slot& slot(const Step& step) const { return subject_.facts(step.word)[step.place]; }

@@ -71,7 +71,7 @@ struct Step {
         // A fact that is known, and a value: what is not known is settled before.
         holds_one_of,    ///< a list of codes holds one of `codes`
         at_least, at_most, equals,                      ///< a number and `number`
-        lies_in, lies_outside,                          ///< a region and `number`, which stands for itself divided by `second`
+        lies_in, lies_outside,                          ///< a region and those from `number` on, as many as `second`
 
         before, on_or_before, after, on_or_after,       ///< a date and the day `number`
         before_fact, on_or_before_fact, after_fact, on_or_after_fact,  ///< a date and that at `second`

@@ -82,9 +82,7 @@ std::optional<Step> region(bool inside, const Fact& fact, const Operand& operand
     if (!others.empty()) return std::nullopt;
     auto step = number(inside ? Op::lies_in : Op::lies_outside, fact, operand);
     if (!step) return step;
-    const std::int64_t divisor = region_step(step->number);
-    step->second = static_cast<std::uint16_t>(divisor);
-    step->number /= divisor;
+    step->second = static_cast<std::uint16_t>(region_step(step->number));
     return step;
 }
 

@@ -59,6 +59,15 @@ struct Lists {
 template <class Use>
 Lists each_candidate(const Subject& subject, Record record, bool other, const Use& use);
 
+/// Whether a thing is neither history nor cancelled, nor inside one that is.
+inline bool is_judged(const Claim& claim, ThingId thing) {
+    const Thing& it = claim.things[thing];
+    return it.judged && claim.things[it.owner].judged;
+}
+
+/// Whether a list of such things is not given, of the claim or of a thing that is judged: more of them might be there.
+bool lacks_a_list(const Claim& claim, Record record);
+
 /// Whether of the lists of such things none lies inside a thing: it is the claim's own, or there is nothing that it could lie in.
 bool is_list_of_the_claim(const Claim& claim, Record record);
 

@@ -66,6 +66,7 @@ void BasicClaimReader<Walk>::read_thing(At owner, ContainerId container, std::ui
                                   [&](const Problem& problem) { return problem.path == path + "/" + key; });
     // A kind that could not be read has been said; that nothing else of the thing counts follows from it.
     if (!said) say("no_kind", Weight::error, path, offset, {"without \"" + key + "\" it is left out", "缺少“" + key + "”，此项不予采用"});
+    claim_.things[thing].judged = false;  // nor is what lies in it
     claim_.all(claim_.things[thing].record).pop_back();
 }
 

@@ -18,6 +18,11 @@ namespace claims {
 /// What a claim, or a ruleset, is concerned with.
 enum class Concern : std::uint8_t { any, reimbursement, relationship, card, account, employment };
 
+/// Several of them, as bits.
+using Concerns = std::uint8_t;
+
+constexpr Concerns bit(Concern concern) { return static_cast<Concerns>(1U << static_cast<unsigned>(concern)); }
+
 /// A text that a ruleset was made from, as its ruleset.json names it.
 struct RulesetSource {
     std::string id;
@@ -29,7 +34,7 @@ struct RulesetSource {
 struct Ruleset {
     RulesetStamp stamp;
     std::int64_t jurisdiction = 0;  ///< a region; 0: the whole country (CN)
-    std::vector<Concern> concerns;
+    Concerns concerns = 0;
     std::string extends;        ///< id of the ruleset that this one is a layer of
     std::string from;           ///< the folder or bundle that it was loaded from, as the caller named it; empty: built in
     bool is_fallback = false;   ///< judges only where no other ruleset of its concern has the claim's place as its jurisdiction

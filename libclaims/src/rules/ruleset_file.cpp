@@ -42,15 +42,16 @@ public:
         return code ? region : 0;
     }
 
-    std::vector<Concern> concerns() {
-        std::vector<Concern> list;
-        if (!node_.json.contains("concerns")) return list;
+    Concerns concerns() {
+        Concerns all = 0;
+        if (!node_.json.contains("concerns")) return all;
         const Node node = node_.at("concerns");
         for (std::size_t i = 0; node.json.is_array() && i < node.json.size(); ++i) {
-            list.push_back(concern_named(compiler_.word(node.at(i), {"any", "reimbursement", "relationship", "card", "account", "employment"})));
+            const Concern concern = concern_named(compiler_.word(node.at(i), {"any", "reimbursement", "relationship", "card", "account", "employment"}));
+            all = static_cast<Concerns>(all | bit(concern));
         }
-        if (list.empty()) compiler_.say(node, {"a ruleset concerns something", "规则集须注明适用事项"});
-        return list;
+        if (all == 0) compiler_.say(node, {"a ruleset concerns something", "规则集须注明适用事项"});
+        return all;
     }
 
     Date date(const Node& node) {

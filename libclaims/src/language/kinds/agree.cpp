@@ -20,6 +20,22 @@ public:
         return compare_all(subject, bearers(subject, found));
     }
 
+    Outcome quick(const Subject& subject) const override {
+        std::vector<Bearer> bearers;
+        const NewbornFacts facts = newborn_facts(subject);
+        Subject bound = subject;
+        const Lists lists = each_candidate(subject, over_.record, over_.other, [&](ThingId thing) {
+            if (over_.rejects(subject.claim(), thing)) return true;
+            over_.bind_next(bound, thing);
+            const Reading reading = field_.read(bound);
+            if (reading.is_known() && over_.fits_quickly(bound).status == Status::pass) add_bearer(thing, reading.slot.text(), facts, bearers);
+            return true;
+        });
+        if (!lists.given) return {Status::unknown, false};
+        if (bearers.size() < 2) return {Status::not_applicable, false};
+        return {gravest_difference(subject, bearers) == 0 ? Status::pass : Status::fail, false};
+    }
+
     std::string describe(Language language) const override {
         if (language == Language::zh) return "各" + over_.describe(language) + "的" + field_.label(language) + "一致";
         return field_.label(language) + " is the same on each " + over_.describe(language);
@@ -30,7 +46,6 @@ private:
         ThingId thing;
         std::string_view text;
         NewbornName form;
-        std::string pointer;
     };
 
     std::vector<Bearer> bearers(const Subject& subject, const Candidates& found) const {
@@ -39,15 +54,18 @@ private:
         for (const ThingId thing : found.things) {
             const Subject bound = over_.bind(subject, thing);
             const Reading reading = field_.read(bound);
-            if (!reading.is_known() || over_.fits(bound).status != Status::pass) continue;
-            Bearer bearer{thing, reading.slot.text(), {}, field_.pointer(bound)};
-            if (newborn_form_) {
-                const auto plain = read_plain_newborn_name(bearer.text, facts);
-                bearer.form = plain ? *plain : read_newborn_name(bearer.text, facts);
-            }
-            if (!newborn_form_ || bearer.form.form == BirthForm::parent_form) bearers.push_back(std::move(bearer));
+            if (reading.is_known() && over_.fits(bound).status == Status::pass) add_bearer(thing, reading.slot.text(), facts, bearers);
         }
         return bearers;
+    }
+
+    void add_bearer(ThingId thing, std::string_view text, const NewbornFacts& facts, std::vector<Bearer>& bearers) const {
+        Bearer bearer{thing, text, {}};
+        if (newborn_form_) {
+            const auto plain = read_plain_newborn_name(text, facts);
+            bearer.form = plain ? *plain : read_newborn_name(text, facts);
+        }
+        if (!newborn_form_ || bearer.form.form == BirthForm::parent_form) bearers.push_back(bearer);
     }
 
     /// How gravely the names of two bearers differ: 0 not, 1 with doubt, 2 for certain.
@@ -62,18 +80,23 @@ private:
         return same_parent ? 0 : 1;
     }
 
+    int gravest_difference(const Subject& subject, const std::vector<Bearer>& bearers) const {
+        const bool sex_is_known = !sex_.facts.empty() && sex_.read(subject).is_known();
+        int gravest = 0;
+        for (std::size_t i = 0; i < bearers.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) gravest = std::max(gravest, difference(bearers[j], bearers[i], sex_is_known));
+        }
+        return gravest;
+    }
+
     Answer compare_all(const Subject& subject, const std::vector<Bearer>& bearers) const {
         Answer answer;
         if (bearers.size() < 2) {
             answer.status = Status::not_applicable;
             return answer;
         }
-        const bool sex_is_known = !sex_.facts.empty() && sex_.read(subject).is_known();
-        int gravest = 0;
-        for (std::size_t i = 0; i < bearers.size(); ++i) {
-            for (std::size_t j = 0; j < i; ++j) gravest = std::max(gravest, difference(bearers[j], bearers[i], sex_is_known));
-        }
-        answer.path = bearers.back().pointer;
+        const int gravest = gravest_difference(subject, bearers);
+        answer.path = field_.pointer(over_.bind(subject, bearers.back().thing));
         answer.name = field_.field->path;
         std::vector<std::string> names;
         for (const Bearer& bearer : bearers) names.emplace_back(bearer.text);
