@@ -13,6 +13,9 @@
 namespace claims {
 namespace {
 
+/// Claims that declare what no others do would fill the memory with plans; those of a real file are a few dozen.
+constexpr std::size_t kMostPlans = 128;
+
 void say_unknown(std::vector<Problem>& problems, std::string_view what_en, std::string_view what_zh, std::string_view word, const std::vector<std::string_view>& words) {
     Problem& problem = problems.emplace_back();
     problem.code = "unknown_option";
@@ -156,6 +159,7 @@ const Plan& Checker::plan_for(const std::vector<const Ruleset*>& rulesets, Decla
     for (const auto& plan : plans) {
         if (plan->declared == declared && plan->epoch == epoch && plan->rulesets == rulesets) return *plan;
     }
+    if (plans.size() == kMostPlans) plans.clear();
     auto plan = std::make_unique<Plan>();
     plan->rulesets = rulesets;
     plan->declared = declared;

@@ -48,7 +48,7 @@ public:
     /// The rulesets that judge a claim: those that the caller named, else the usual choice.
     [[nodiscard]] Choice choice_for(const World& world) const;
 
-    /// The rules of these rulesets that may apply where these categories are declared, in that epoch.
+    /// The rules of these rulesets that may apply where these categories are declared, in that epoch. Valid until the next plan is asked for.
     [[nodiscard]] const Plan& plan_for(const std::vector<const Ruleset*>& rulesets, Declared declared, Epoch epoch,
                                        std::vector<std::unique_ptr<const Plan>>& plans) const;
 

@@ -157,6 +157,22 @@ TEST_F(PlanOf, a_plan_serves_every_claim_of_the_same_categories_and_rulesets) {
     EXPECT_EQ(plans_.size(), 2U);
 }
 
+TEST_F(PlanOf, claims_that_all_declare_something_else_do_not_fill_the_memory_with_plans) {
+    Sample claim = sample_claims().front().json;
+    std::size_t most = 0;
+    for (const Code& one : codes_of(CodeListId::category)) {
+        for (const Code& two : codes_of(CodeListId::category)) {
+            claim["categories"] = Sample::array({std::string{one.word}, std::string{two.word}, "newborn"});
+            expect_the_report_of_all_rules(claim);
+            claim["submitted_to"] = nullptr;
+            claim["jurisdiction"] = claim["jurisdiction"] == "350200" ? "120100" : "350200";
+            expect_the_report_of_all_rules(claim);
+            most = std::max(most, plans_.size());
+        }
+    }
+    EXPECT_EQ(most, 128U);
+}
+
 TEST_F(PlanOf, a_plan_without_a_rule_that_has_something_to_say_would_be_noticed) {
     std::size_t noticed = 0;
     for (const SampleClaim& sample : sample_claims()) {

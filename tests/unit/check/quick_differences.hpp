@@ -56,9 +56,14 @@ inline std::string quick_difference(const Rule& rule, const World& world) {
     return difference;
 }
 
+inline QuickJudgement judged_quickly(const RuleInPlan& rule, const World& world) {
+    Subject whole{world};
+    return judge_quickly(rule, whole);
+}
+
 /// What the quick judgement would leave unsaid, or says otherwise than the walk that explains everything; empty where it is right.
 inline std::string quick_judgement_difference(const RuleInPlan& rule, const World& world) {
-    const QuickJudgement quick = judge_quickly(rule, world);
+    const QuickJudgement quick = judged_quickly(rule, world);
     if (quick.has_more_to_say) return {};
     const std::vector<Judgement> walked = judge(rule, world, true);
     std::string difference;

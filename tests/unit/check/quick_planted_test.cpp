@@ -2,30 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include "planted.hpp"
 #include "quick_differences.hpp"
 #include "read_claim.hpp"
 
 namespace claims {
 namespace {
-
-/// Answers as it is told to.
-class Planted : public Requirement {
-public:
-    Planted(Outcome walked, Outcome quick) : quick_{quick} {
-        answer_.status = walked.status;
-        if (walked.remark) answer_.add(Remark::still_open);
-    }
-
-    Answer check(const Subject&) const override { return answer_; }
-    Outcome quick(const Subject&) const override { return quick_; }
-    std::string describe(Language) const override { return "planted"; }
-
-private:
-    Answer answer_;
-    Outcome quick_;
-};
-
-RequirementPtr planted(Outcome walked, Outcome quick) { return std::make_unique<Planted>(walked, quick); }
 
 /// A rule that requires what is planted.
 Rule rule_of(Outcome walked, Outcome quick) {
@@ -35,13 +17,6 @@ Rule rule_of(Outcome walked, Outcome quick) {
     rule.disposition.push_back({Disposition::review, nullptr});
     return rule;
 }
-
-constexpr Outcome kPass{Status::pass, false};
-constexpr Outcome kPassWithRemark{Status::pass, true};
-constexpr Outcome kFail{Status::fail, false};
-constexpr Outcome kUnknown{Status::unknown, false};
-constexpr Outcome kNotApplicable{Status::not_applicable, false};
-constexpr Outcome kOutcomes[] = {kPass, kPassWithRemark, kFail, kUnknown, kNotApplicable};
 
 TEST(QuickPlanted, any_other_answer_of_a_requirement_is_noticed_and_the_same_one_is_none) {
     const ReadClaim read{R"({"claim_id": "Q-1"})"};
@@ -83,7 +58,7 @@ TEST(QuickPlanted, what_a_quick_judgement_would_leave_unsaid_is_noticed) {
         for (const Outcome& quick : {kPassWithRemark, kFail, kUnknown}) {
             const Rule rule = rule_of(walked, quick);
             EXPECT_EQ(quick_judgement_difference(RuleInPlan{rule}, read.world()), "") << "it asks again, so nothing is lost";
-            EXPECT_TRUE(judge_quickly(RuleInPlan{rule}, read.world()).has_more_to_say);
+            EXPECT_TRUE(judged_quickly(RuleInPlan{rule}, read.world()).has_more_to_say);
         }
     }
 }
@@ -92,9 +67,9 @@ TEST(QuickPlanted, a_note_of_the_report_always_has_more_to_say_where_it_applies)
     const ReadClaim read{R"({"claim_id": "Q-1"})"};
     Rule rule = rule_of(kPass, kPass);
     rule.is_report_note = true;
-    EXPECT_TRUE(judge_quickly(RuleInPlan{rule}, read.world()).has_more_to_say);
+    EXPECT_TRUE(judged_quickly(RuleInPlan{rule}, read.world()).has_more_to_say);
     rule.when = planted(kFail, kFail);
-    EXPECT_FALSE(judge_quickly(RuleInPlan{rule}, read.world()).has_more_to_say);
+    EXPECT_FALSE(judged_quickly(RuleInPlan{rule}, read.world()).has_more_to_say);
     EXPECT_EQ(quick_judgement_difference(RuleInPlan{rule}, read.world()), "");
 }
 

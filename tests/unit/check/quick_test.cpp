@@ -38,7 +38,7 @@ protected:
             const RuleInPlan entry{*rule};
             note(*rule, quick_difference(*rule, read.world()), claim);
             note(*rule, quick_judgement_difference(entry, read.world()), claim);
-            const QuickJudgement quick = judge_quickly(entry, read.world());
+            const QuickJudgement quick = judged_quickly(entry, read.world());
             const bool is_settled_with_reasons = !quick.has_more_to_say && (quick.status == Status::fail || (quick.status == Status::unknown && !rule->is_report_note));
             EXPECT_FALSE(is_settled_with_reasons) << rule->id << " of " << claim.dump();
             ++(quick.has_more_to_say ? asked_again_ : settled_[static_cast<std::size_t>(quick.status)]);
