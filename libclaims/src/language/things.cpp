@@ -113,22 +113,10 @@ std::optional<Date> Subject::event() const {
     return as_of.known ? std::optional{as_of.date()} : std::nullopt;
 }
 
-bool lacks_a_list(const Claim& claim, Record record) {
-    switch (record) {
-        case Record::encounter: return !claim.has(ContainerId::claim_encounters);
-        case Record::document: return !claim.has(ContainerId::claim_documents) && !claim.has(ContainerId::claim_card_request_documents);
-        case Record::registration: return !claim.has(ContainerId::claim_registrations);
-        case Record::contribution: return !claim.has(ContainerId::claim_contributions);
-        case Record::change: return !claim.has(ContainerId::claim_changes);
-        case Record::credit: return !claim.has(ContainerId::claim_credits);
-        case Record::card_outage: return !claim.has(ContainerId::claim_card_events);
-        case Record::measure: case Record::stamp: case Record::endorsement: break;
-        case Record::claim: case Record::diagnosis: case Record::baseline_measure: case Record::card_event: return false;  // no things of rules
-    }
+bool lacks_a_list_inside(const Claim& claim, Record record) {
     const Container& inner = *inner_container(record);
     const auto& owners = claim.all(inner.owner);
-    return lacks_a_list(claim, inner.owner) ||
-           std::any_of(owners.begin(), owners.end(), [&](ThingId owner) { return claim.things[owner].judged && !claim.has(owner, inner.id); });
+    return std::any_of(owners.begin(), owners.end(), [&](ThingId owner) { return claim.things[owner].judged && !claim.has(owner, inner.id); });
 }
 
 bool is_list_of_the_claim(const Claim& claim, Record record) {

@@ -59,6 +59,31 @@ struct Lists {
 template <class Use>
 Lists each_candidate(const Subject& subject, Record record, bool other, const Use& use);
 
+namespace detail {
+
+/// The lists of the claim (bits) that hold things of a record, of which one is enough; or that hold what such things lie in.
+struct ListsOf {
+    std::uint16_t of_claim = 0;
+    bool are_inside = false;
+};
+
+constexpr auto kListsOf = [] {
+    std::array<ListsOf, kRecordCount> lists{};
+    const auto of = [&lists](Record record) -> ListsOf& { return lists[static_cast<std::size_t>(record)]; };
+    for (const Container& container : kContainers) {
+        if (container.owner == Record::claim) of(container.thing).of_claim = static_cast<std::uint16_t>(of(container.thing).of_claim | 1U << static_cast<unsigned>(container.id));
+    }
+    for (const Container& container : kContainers) {
+        if (container.owner != Record::claim) of(container.thing) = {of(container.owner).of_claim, true};
+    }
+    of(Record::card_outage) = of(Record::card_event);  // made of those
+    return lists;
+}();
+
+}  // namespace detail
+
+bool lacks_a_list_inside(const Claim& claim, Record record);
+
 /// Whether a thing is neither history nor cancelled, nor inside one that is.
 inline bool is_judged(const Claim& claim, ThingId thing) {
     const Thing& it = claim.things[thing];
@@ -66,7 +91,10 @@ inline bool is_judged(const Claim& claim, ThingId thing) {
 }
 
 /// Whether a list of such things is not given, of the claim or of a thing that is judged: more of them might be there.
-bool lacks_a_list(const Claim& claim, Record record);
+inline bool lacks_a_list(const Claim& claim, Record record) {
+    const detail::ListsOf lists = detail::kListsOf[static_cast<std::size_t>(record)];
+    return (claim.given & lists.of_claim) == 0 || (lists.are_inside && lacks_a_list_inside(claim, record));
+}
 
 /// Whether of the lists of such things none lies inside a thing: it is the claim's own, or there is nothing that it could lie in.
 bool is_list_of_the_claim(const Claim& claim, Record record);
