@@ -1,8 +1,9 @@
 #include "base/date.hpp"
 
 #include <algorithm>
-#include <array>
 #include <boost/date_time/gregorian/gregorian_types.hpp>
+
+#include "base/usual_date.hpp"
 
 namespace claims {
 namespace {
@@ -24,28 +25,6 @@ int last_day_of_month(int year, int month) {
 Date known_date(int year, int month, int day) {
     const Calendar::ymd_type ymd{static_cast<unsigned short>(year), static_cast<unsigned short>(month), static_cast<unsigned short>(day)};
     return Date{static_cast<std::int32_t>(Calendar::day_number(ymd) - boost_epoch())};
-}
-
-/// The first days of the months in which most dates of claims lie: Boost is asked once for each, not for every date.
-constexpr int kFirstTabledYear = 1920;
-constexpr int kLastTabledYear = 2060;
-
-struct MonthStart {
-    Date first;
-    std::int32_t days = 0;
-};
-
-const MonthStart& month_start(int year, int month) {
-    static const auto starts = [] {
-        std::array<MonthStart, std::size_t{kLastTabledYear - kFirstTabledYear + 1} * 12> made{};
-        for (std::size_t i = 0; i < made.size(); ++i) {
-            const int of_year = kFirstTabledYear + static_cast<int>(i) / 12;
-            const int of_month = static_cast<int>(i) % 12 + 1;
-            made[i] = {known_date(of_year, of_month, 1), last_day_of_month(of_year, of_month)};
-        }
-        return made;
-    }();
-    return starts[static_cast<std::size_t>((year - kFirstTabledYear) * 12 + month - 1)];
 }
 
 /// Reads `digits` decimal digits at the front and takes them off; -1 where there are fewer.
@@ -153,11 +132,9 @@ std::optional<std::int32_t> take_offset(std::string_view text) {
 }  // namespace
 
 std::optional<Date> make_date(int year, int month, int day) {
-    if (year >= kFirstTabledYear && year <= kLastTabledYear && month >= 1 && month <= 12) {
-        const MonthStart& start = month_start(year, month);
-        if (day < 1 || day > start.days) return std::nullopt;
-        return Date{start.first.day + day - 1};
-    }
+    const auto of_year = static_cast<unsigned>(year);
+    const auto of_month = static_cast<unsigned>(month);
+    if (UsualMonths::has(of_year, of_month)) return kUsualMonths.find(of_year, of_month, static_cast<unsigned>(day));
     if (year < 1400 || year > 9999 || month < 1 || month > 12 || day < 1 || day > last_day_of_month(year, month)) return std::nullopt;
     return known_date(year, month, day);
 }
@@ -186,6 +163,7 @@ Date end_of_year_on_or_after(Date date, int month, int day) {
 }
 
 std::optional<Date> parse_date(std::string_view text) {
+    if (const auto usual = usual_date(text)) return usual;
     const auto date = take_date(text);
     return text.empty() ? date : std::nullopt;
 }

@@ -95,8 +95,8 @@ void JsonWalk::fail(std::size_t offset, std::string_view en, std::string_view zh
 
 void JsonWalk::begin(std::string_view text) {
     text_ = text;
-    at_ = 0;
-    count_ = 0;
+    end_ = next_;
+    sure_end_ = next_;
     if (text.size() > capacity_ || !index_) {
         const std::size_t wanted = text.size() + text.size() / 2 + 4096;
         if (text.size() > simdjson::SIMDJSON_MAXSIZE_BYTES - 1 ||
@@ -110,8 +110,12 @@ void JsonWalk::begin(std::string_view text) {
     const auto error = index_->stage1(bytes, text.size(), simdjson::stage1_mode::regular);
     if (error == simdjson::EMPTY) fail(text.size(), "the text is empty", "文本为空");
     if (error != simdjson::SUCCESS) throw first_fault(text);
+    index_->structural_indexes[index_->n_structural_indexes] = static_cast<std::uint32_t>(text.size());
     structure_ = index_->structural_indexes.get();
-    count_ = index_->n_structural_indexes;
+    next_ = structure_;
+    end_ = structure_ + index_->n_structural_indexes;
+    sure_end_ = end_ - std::min<std::ptrdiff_t>(end_ - structure_, 3);
+    while (sure_end_ > structure_ && text.size() - sure_end_[-1] < KeyWord::kRoom) --sure_end_;
     has_escapes_ = std::memchr(text.data(), '\\', text.size()) != nullptr;
 }
 
@@ -125,24 +129,24 @@ JsonWalk::Type JsonWalk::type() const {
         case '-': case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9': return Type::number;
         default: break;
     }
-    if (at_ >= count_) fail(text_.size(), "the text ends in the middle", "文本不完整，中途截断");
+    if (next_ >= end_) fail(text_.size(), "the text ends in the middle", "文本不完整，中途截断");
     fail(offset(), "a value is missing or not written as JSON", "此处缺少值，或不是合法的 JSON 值");
 }
 
 void JsonWalk::fail_between(char closing) const {
-    if (at_ >= count_) fail(text_.size(), "the text ends in the middle", "文本不完整，中途截断");
+    if (next_ >= end_) fail(text_.size(), "the text ends in the middle", "文本不完整，中途截断");
     fail(offset(), closing == '}' ? "a comma or the end of the object is missing" : "a comma or the end of the list is missing",
          closing == '}' ? "此处应为逗号或对象结尾" : "此处应为逗号或列表结尾");
 }
 
-std::string_view JsonWalk::key() {
+std::string_view JsonWalk::any_key() {
     if (ahead() != '"') {
-        if (at_ >= count_) fail(text_.size(), "the text ends in the middle", "文本不完整，中途截断");
+        if (next_ >= end_) fail(text_.size(), "the text ends in the middle", "文本不完整，中途截断");
         fail(offset(), "a key in quotes is missing", "此处应为带引号的键名");
     }
     const std::string_view key = string();
     if (ahead() != ':') fail(offset(), "a colon is missing after the key", "键名后缺少冒号");
-    ++at_;
+    ++next_;
     return key;
 }
 
@@ -150,7 +154,7 @@ std::string_view JsonWalk::number() {
     const std::string_view rest = text_.substr(offset());
     const std::size_t length = number_length(rest);
     if (length == 0 || (length < rest.size() && !ends_scalar(rest[length]))) fail(offset(), "this is no number of JSON", "数字写法不合 JSON 规范");
-    ++at_;
+    ++next_;
     return rest.substr(0, length);
 }
 
@@ -159,7 +163,7 @@ void JsonWalk::literal(std::string_view word) {
     if (!rest.starts_with(word) || (word.size() < rest.size() && !ends_scalar(rest[word.size()]))) {
         fail(offset(), "a value is missing or not written as JSON", "此处缺少值，或不是合法的 JSON 值");
     }
-    ++at_;
+    ++next_;
 }
 
 bool JsonWalk::truth() {
@@ -215,7 +219,7 @@ Words JsonWalk::type_words() const {
 }
 
 void JsonWalk::end() {
-    if (at_ < count_) fail(offset(), "more text follows the end of the value", "值结束之后还有多余内容");
+    if (next_ < end_) fail(offset(), "more text follows the end of the value", "值结束之后还有多余内容");
 }
 
 void JsonWalk::check_escapes(std::string_view raw) const {

@@ -23,26 +23,24 @@ struct Malformed {
     Words what;
 };
 
-/// A key with its quotes, in a form that compares fast.
+/// A key with its quotes and its colon, in a form that compares fast.
 class KeyWord {
 public:
-    explicit KeyWord(std::string_view word) : size_{word.size() + 2} {
+    static constexpr std::size_t kRoom = 32;  ///< bytes; no key of the table of fields is longer
+
+    explicit KeyWord(std::string_view word) : size_{static_cast<std::uint8_t>(word.size() + 3)} {
         bytes_[0] = '"';
         std::memcpy(bytes_.data() + 1, word.data(), word.size());
-        bytes_[word.size() + 1] = '"';
+        std::memcpy(bytes_.data() + 1 + word.size(), "\":", 2);
         std::fill_n(mask_.begin(), size_, '\xFF');
     }
 
-    static constexpr std::size_t kRoom = 40;  ///< bytes; no key of the table of fields is longer
+    [[nodiscard]] std::string_view word() const { return {bytes_.data() + 1, size_ - 3U}; }
 
-    [[nodiscard]] std::string_view word() const { return {bytes_.data() + 1, size_ - 2}; }
-
-    /// Whether the word stands at that place, between quotes; `left` bytes may be read from there on.
-    [[nodiscard]] bool stands_at(const char* there, std::size_t left) const {
-        if (left < kRoom) return std::string_view{there, std::min(left, size_)} == std::string_view{bytes_.data(), size_};
-        std::uint64_t difference = differ(there, 0) | differ(there, 8);
-        if (size_ > 16) difference |= differ(there, 16) | differ(there, 24) | differ(there, 32);
-        return difference == 0;
+    /// Whether the word stands at that place, between quotes and before a colon; kRoom bytes may be read from there on.
+    [[nodiscard]] bool stands_at(const char* there) const {
+        if ((differ(there, 0) | differ(there, 8)) != 0) return false;
+        return size_ <= 16 || (differ(there, 16) | differ(there, 24)) == 0;
     }
 
 private:
@@ -59,23 +57,33 @@ private:
 
     std::array<char, kRoom> bytes_{};
     std::array<char, kRoom> mask_{};
-    std::size_t size_;
+    std::uint8_t size_;
 };
 
 /// A place in a text whose structure is known: what a loop keeps in registers while it reads what is plain (JsonWalk::cursor, go_on).
 class JsonCursor {
 public:
-    JsonCursor(std::string_view text, const std::uint32_t* next, const std::uint32_t* end) : text_{text}, next_{next}, end_{end} {}
+    /// `end` is the end of the structure; the offset that stands there is the text's size.
+    /// Before `sure_end` (JsonWalk::sure_end_) nothing needs to ask for the end.
+    JsonCursor(const char* text, const std::uint32_t* next, const std::uint32_t* end, const std::uint32_t* sure_end)
+        : text_{text}, next_{next}, end_{end}, sure_end_{sure_end} {}
 
     [[nodiscard]] const std::uint32_t* next() const { return next_; }
 
     /// The first character of the value ahead; '\0' at the end of the text.
     [[nodiscard]] char ahead() const { return next_ < end_ ? text_[*next_] : '\0'; }
-    [[nodiscard]] std::size_t offset() const { return next_ < end_ ? *next_ : text_.size(); }
-
-    /// The text from the value ahead on.
-    [[nodiscard]] std::string_view rest() const { return text_.substr(offset()); }
+    [[nodiscard]] std::size_t offset() const { return *next_; }  ///< of the value ahead, or of the end
     void pass() { ++next_; }
+
+    /// Whether as much is left as a key, its colon, a plain value and what follows it have.
+    [[nodiscard]] bool has_member() const { return next_ < sure_end_; }
+
+    /// The first character of a value that is there, and of what follows the plain value there.
+    [[nodiscard]] char first() const { return text_[*next_]; }
+    [[nodiscard]] char following() const { return text_[next_[1]]; }
+
+    /// A value that is there, and is no string, with the blanks after it.
+    [[nodiscard]] std::string_view scalar() const { return {text_ + *next_, next_[1] - *next_}; }
 
     /// Passes a comma; false, and nothing is passed, where there is none.
     bool pass_comma() {
@@ -84,29 +92,28 @@ public:
         return true;
     }
 
-    /// Passes a key that is exactly this word, and its colon; false, and nothing is passed, where another key stands.
+    /// Passes a key that is exactly this word, and its colon (of a member that is there); false, and nothing is passed, where another key stands.
     bool take_key(const KeyWord& word) {
-        if (next_ + 1 >= end_) return false;
-        // The colon is the next structure: so what lies before it is the whole key, and blanks.
-        if (!word.stands_at(text_.data() + *next_, text_.size() - *next_) || text_[next_[1]] != ':') return false;
+        if (!word.stands_at(text_ + *next_)) return false;
         next_ += 2;
         return true;
     }
 
     /// The string ahead as it is written between its quotes. The caller has seen that it is one.
     std::string_view string() {
-        const char* const begin = text_.data() + *next_ + 1;
+        const char* const begin = text_ + *next_ + 1;
         ++next_;
         // The closing quote is the last byte before the next structural one that is no blank: stage 1 has paired the quotes.
-        const char* end = text_.data() + offset() - 1;
+        const char* end = text_ + *next_ - 1;
         while (*end != '"') --end;
         return {begin, static_cast<std::size_t>(end - begin)};
     }
 
 private:
-    std::string_view text_;
+    const char* text_;
     const std::uint32_t* next_;
     const std::uint32_t* end_;
+    const std::uint32_t* sure_end_;
 };
 
 /// One pass over the values of a JSON text (RFC 8259), in order, checking every byte of it: simdjson finds the structure, strings and UTF-8 (its stage
@@ -124,21 +131,29 @@ public:
     void begin(std::string_view text);
 
     /// Begins the same text again.
-    void rewind() { at_ = 0; }
+    void rewind() { next_ = structure_; }
 
     /// The first character of the value ahead, which tells its type if it is JSON at all; '\0' at the end of the text.
-    [[nodiscard]] char ahead() const { return at_ < count_ ? text_[structure_[at_]] : '\0'; }
+    [[nodiscard]] char ahead() const { return next_ < end_ ? text_[*next_] : '\0'; }
 
     [[nodiscard]] Type type() const;
-    [[nodiscard]] std::size_t offset() const { return at_ < count_ ? structure_[at_] : text_.size(); }  ///< of the value ahead, or of the end
+    [[nodiscard]] std::size_t offset() const { return *next_; }  ///< of the value ahead, or of the end
     [[nodiscard]] std::size_t offset_of(std::string_view part) const { return static_cast<std::size_t>(part.data() - text_.data()); }
 
     /// Goes into an object or array; false if it is empty (and is then passed).
     bool enter() {
         const char closing = ahead() == '{' ? '}' : ']';
-        ++at_;
+        ++next_;
         if (ahead() != closing) return true;
-        ++at_;
+        ++next_;
+        return false;
+    }
+
+    /// Goes into the object ahead, which the caller has seen; false if it is empty (and is then passed).
+    bool enter_object() {
+        ++next_;
+        if (ahead() != '}') return true;
+        ++next_;
         return false;
     }
 
@@ -146,16 +161,23 @@ public:
     bool more(char closing) {
         const char c = ahead();
         if (c != ',' && c != closing) fail_between(closing);
-        ++at_;
+        ++next_;
         return c == ',';
     }
 
-    [[nodiscard]] JsonCursor cursor() const { return {text_, structure_ + at_, structure_ + count_}; }
-    void go_on(const JsonCursor& cursor) { at_ = static_cast<std::size_t>(cursor.next() - structure_); }
+    [[nodiscard]] JsonCursor cursor() const { return {text_.data(), next_, end_, sure_end_}; }
+    void go_on(const JsonCursor& cursor) { next_ = cursor.next(); }
 
     [[nodiscard]] bool has_escapes() const { return has_escapes_; }  ///< the text holds a backslash
 
-    std::string_view key();
+    /// A key, and its colon.
+    std::string_view key() {
+        const bool plain = !has_escapes_ && next_ < sure_end_ && text_[*next_] == '"' && text_[next_[1]] == ':';
+        if (!plain) return any_key();
+        const std::string_view key = string();
+        ++next_;
+        return key;
+    }
 
     /// The string ahead as it is written between its quotes; `is_escaped()` says whether it holds a backslash. The caller has seen that it is one.
     /// (A view alone: it is returned in registers. A larger value would be copied through memory, which stalls.)
@@ -191,6 +213,7 @@ public:
 private:
     [[noreturn]] void fail(std::size_t offset, std::string_view en, std::string_view zh) const;
     [[noreturn]] void fail_between(char closing) const;
+    std::string_view any_key();
     void literal(std::string_view word);
     void check_escapes(std::string_view raw) const;
 
@@ -198,8 +221,9 @@ private:
     std::size_t capacity_ = 0;
     std::string_view text_;
     const std::uint32_t* structure_ = nullptr;
-    std::size_t count_ = 0;
-    std::size_t at_ = 0;
+    const std::uint32_t* next_ = nullptr;
+    const std::uint32_t* end_ = nullptr;
+    const std::uint32_t* sure_end_ = nullptr;  ///< from no key before it the end of the text is nearer than a plain member, or KeyWord::kRoom bytes
     bool has_escapes_ = false;
     bool is_escaped_ = false;   ///< the last string does
 };

@@ -1,8 +1,24 @@
 #include "base/money.hpp"
 
+#include "base/digits.hpp"
+
 namespace claims {
 
+namespace {
+
+/// Reads "0.00" to "99999.99", as most amounts are; negative where another text stands.
+std::int64_t fen_of_usual(std::string_view text) {
+    if (text.size() < 4 || text.size() > 8 || text[text.size() - 3] != '.') return -1;
+    const std::uint64_t bytes = digits::last_eight(text);
+    const std::uint64_t without_point = (bytes & 0x000000FFFFFFFFFF) << 8 | (bytes & 0xFFFF000000000000);
+    const std::uint64_t fen = without_point ^ digits::kZeros << (8 * (9 - text.size()));
+    return digits::are_digits(fen) ? static_cast<std::int64_t>(digits::value(fen)) : -1;
+}
+
+}  // namespace
+
 std::optional<Money> parse_money(std::string_view text) {
+    if (const std::int64_t fen = fen_of_usual(text); fen >= 0) return Money{fen};
     const bool negative = !text.empty() && text.front() == '-';
     if (negative) text.remove_prefix(1);
     std::size_t point = text.find('.');

@@ -16,7 +16,6 @@ public:
 
     /// The place of the word in the list that the table was made of, or -1.
     [[nodiscard]] int find(std::string_view word) const {
-        if (slots_.empty()) return -1;
         const Ends ends = ends_of(word);
         const Slot& slot = slots_[(mixed(ends, word.size()) * multiplier_) >> shift_];
         if (slot.ends.head != ends.head || slot.ends.tail != ends.tail || slot.size != word.size()) return -1;
@@ -59,8 +58,8 @@ private:
     static std::uint64_t mixed(const Ends& ends, std::size_t size) { return (ends.head ^ (ends.tail << 29 | ends.tail >> 35)) + size; }
 
     std::vector<std::string_view> words_;
-    std::vector<Slot> slots_;
-    std::uint64_t multiplier_ = 1;
+    std::vector<Slot> slots_{Slot{}};  // one of no word, where there are no words
+    std::uint64_t multiplier_ = 0;
     unsigned shift_ = 63;
 };
 

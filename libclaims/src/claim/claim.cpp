@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t place_of(Record record) { return static_cast<std::size_t>(record); }
 
 /// What an absent fact says.
-Slot absent(const Field& field) {
+constexpr Slot absent(const Field& field) {
     Slot slot;
     if (field.absence == Absence::presumed_true) slot.set(1);
     if (field.absence == Absence::presumed_false || field.absence == Absence::presumed_zero) slot.set(0);
@@ -18,25 +18,29 @@ Slot absent(const Field& field) {
     return slot;
 }
 
-/// The facts of an absent request are known to be none.
-const std::array<std::vector<Slot>, kRecordCount>& blank_slots() {
-    static const auto made = [] {
-        std::array<std::vector<Slot>, kRecordCount> blank;
-        for (const Field& field : kFields) {
-            Slot slot = absent(field);
-            if (request_of(field.id) >= 0) slot.knowledge = Knowledge::none;
-            blank[place_of(field.record)].push_back(slot);
-        }
-        return blank;
-    }();
-    return made;
+/// Of every field, record by record. The facts of an absent request are known to be none.
+constexpr auto kBlankSlots = [] {
+    std::array<Slot, kFieldCount> blank{};
+    for (const Field& field : kFields) {
+        Slot& slot = blank[static_cast<std::size_t>(field.id)];
+        slot = absent(field);
+        if (request_of(field.id) >= 0) slot.knowledge = Knowledge::none;
+    }
+    return blank;
+}();
+
+std::span<const Slot> blank_slots(Record record) {
+    return std::span{kBlankSlots}.subspan(detail::kFirstField[place_of(record)], detail::kFieldCounts[place_of(record)]);
 }
 
 }  // namespace
 
 void Claim::clear() {
-    slots = blank_slots()[place_of(Record::claim)];
-    things.assign(1, Thing{});
+    const std::span<const Slot> blank = blank_slots(Record::claim);
+    if (slots.size() < blank.size()) slots.resize(blank.size());
+    std::copy(blank.begin(), blank.end(), slots.begin());
+    things.clear();
+    things.emplace_back();
     for (auto& record : of) record.clear();
     given = 0;
     objects = 0;
@@ -45,21 +49,23 @@ void Claim::clear() {
     texts.clear();
     codes.clear();
     if (belonging.is_made()) belonging = {};
-    unescaped.clear();
+    if (!unescaped.empty()) unescaped.clear();
     problems.clear();
 }
 
 ThingId Claim::add(Record record, ContainerId container, ThingId owner, std::uint32_t index) {
     const auto id = static_cast<ThingId>(things.size());
+    const std::size_t first = things.back().slots + detail::kFieldCounts[place_of(things.back().record)];
+    const std::span<const Slot> blank = blank_slots(record);
+    if (slots.size() < first + blank.size()) slots.resize(2 * (first + blank.size()));
+    std::copy(blank.begin(), blank.end(), slots.begin() + static_cast<std::ptrdiff_t>(first));
     Thing& thing = things.emplace_back();
     thing.record = record;
     thing.container = container;
     thing.owner = owner;
     thing.index = index;
-    thing.slots = static_cast<std::uint32_t>(slots.size());
+    thing.slots = static_cast<std::uint32_t>(first);
     thing.number = static_cast<std::uint32_t>(all(record).size());
-    const std::vector<Slot>& blank = blank_slots()[place_of(record)];
-    slots.insert(slots.end(), blank.begin(), blank.end());
     all(record).push_back(id);
     return id;
 }

@@ -34,17 +34,17 @@ struct Slot {
     [[nodiscard]] Money money() const { return Money{number}; }
     [[nodiscard]] std::uint64_t bit() const { return std::uint64_t{1} << number; }
 
-    void set(std::int64_t value) {
+    constexpr void set(std::int64_t value) {
         number = value;
         detail = 0;
         give();
     }
-    void set(Moment value) {
+    constexpr void set(Moment value) {
         number = value.date.day;
         detail = value.second;
         give();
     }
-    void give() {
+    constexpr void give() {
         known = true;
         knowledge = Knowledge::known;
     }
@@ -93,7 +93,7 @@ struct Thing {
 /// A claim as it was read: flat, typed, immutable once it is complete. Texts point into the bytes of the reader, or into `unescaped`.
 /// The object is used again for the next claim.
 struct Claim {
-    std::vector<Slot> slots;
+    std::vector<Slot> slots;                            ///< of the things, one after another; then those that earlier claims needed
     std::vector<Thing> things;
     std::array<std::vector<ThingId>, kRecordCount> of;  ///< the things of each record
     std::uint16_t given = 0;                            ///< bit n: container n (of the claim) is given

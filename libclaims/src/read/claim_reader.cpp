@@ -6,7 +6,6 @@
 #include "base/json_pointer.hpp"
 #include "base/nearest.hpp"
 #include "claim/complete.hpp"
-#include "read/plain_values.hpp"
 #include "read/problem_places.hpp"
 
 namespace claims {
@@ -76,7 +75,7 @@ template <class Walk>
 bool BasicClaimReader<Walk>::read_once(Source source) {
     claim_.clear();
     if (successors_.empty()) {
-        for (const ObjectShape& shape : *shapes_) successors_.emplace_back(shape.members.size() + 1, std::int16_t{-1});
+        for (const ObjectShape& shape : *shapes_) successors_.insert(successors_.end(), shape.members.size() + 1, shape.members.data());
     }
     try {
         walk_.begin(source);
@@ -98,48 +97,6 @@ bool BasicClaimReader<Walk>::read_once(Source source) {
 }
 
 template <class Walk>
-void BasicClaimReader<Walk>::read_object(At place) {
-    const ObjectShape& shape = (*shapes_)[place.shape];
-    if (shape.object >= 0) claim_.give(static_cast<ObjectId>(shape.object));
-    if (!walk_.enter()) return;
-    std::int16_t* const successors = successors_[place.shape].data();
-    std::uint64_t seen = 0;
-    std::size_t last = shape.members.size();
-    JsonCursor cursor = walk_.cursor();
-    do {
-        const std::size_t offset = cursor.offset();
-        int member = successors[last];
-        if (member < 0 || !cursor.take_key(shape.keys[static_cast<std::size_t>(member)])) {
-            walk_.go_on(cursor);
-            const std::string_view key = walk_.key();
-            member = find_member(shape, key);
-            if (member < 0) skip_unknown(place, key);
-            cursor = walk_.cursor();
-            if (member < 0) continue;
-            successors[last] = static_cast<std::int16_t>(member);
-        }
-        last = static_cast<std::size_t>(member);
-        const bool twice = (seen >> member & 1) != 0;
-        seen |= std::uint64_t{1} << member;
-        if (twice || !given_twice_.empty()) [[unlikely]] {
-            walk_.go_on(cursor);
-            const bool left_out = leave_out_if_given_twice(place, shape.keys[last].word(), twice, offset);
-            cursor = walk_.cursor();
-            if (left_out) continue;
-        }
-        const Member& it = shape.members[last];
-        const bool plain = it.kind == Member::Kind::field && read_plain(it, walk_.has_escapes(), cursor, claim_.slots[claim_.things[place.thing].slots + it.place]);
-        if (!plain) {
-            walk_.go_on(cursor);
-            read_member(place, it);
-            cursor = walk_.cursor();
-        }
-    } while (cursor.pass_comma());
-    walk_.go_on(cursor);
-    walk_.more('}');
-}
-
-template <class Walk>
 bool BasicClaimReader<Walk>::leave_out_if_given_twice(At place, std::string_view key, bool twice, std::size_t offset) {
     std::string path = pointer(place, key);
     const bool known = given_twice_.contains(path);
@@ -151,16 +108,6 @@ bool BasicClaimReader<Walk>::leave_out_if_given_twice(At place, std::string_view
     }
     walk_.skip();
     return true;
-}
-
-template <class Walk>
-int BasicClaimReader<Walk>::find_member(const ObjectShape& shape, std::string_view key) {
-    if (walk_.is_escaped()) {
-        std::string& text = claim_.unescaped.emplace_back();
-        if (!Walk::unescape(key, text)) return -1;
-        key = text;
-    }
-    return shape.table.find(key);
 }
 
 template <class Walk>

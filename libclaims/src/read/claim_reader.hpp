@@ -52,7 +52,9 @@ private:
     bool read_once(Source source);
     void sort_problems();
     void read_object(At place);
-    [[nodiscard]] int find_member(const ObjectShape& shape, std::string_view key);
+    const Member* take_other_key(At place, const ObjectShape& shape);
+    [[nodiscard]] int find_escaped(const ObjectShape& shape, std::string_view key);
+    bool read_plain_list(const Member& member, Slot& slot);
     bool leave_out_if_given_twice(At place, std::string_view key, bool twice, std::size_t offset);
     void read_member(At place, const Member& member);
     void read_container(At place, ContainerId container, std::uint16_t shape);
@@ -95,10 +97,13 @@ private:
     std::string_view text_;
     std::size_t placed_offset_ = 0;  ///< of the last problem: the next is counted on from there, as a text may hold as many problems as values
     Place placed_;
-    std::unordered_set<std::string> given_twice_;         ///< paths of keys given twice, left out when the text is read again
-    bool again_ = false;                                  ///< a key given twice was found: the text is to be read again
-    std::vector<std::vector<std::int16_t>> successors_;   ///< by shape and member: the member that came next last time
+    std::unordered_set<std::string> given_twice_;  ///< paths of keys given twice, left out when the text is read again
+    bool again_ = false;                           ///< a key given twice was found: the text is to be read again
+    std::vector<const Member*> successors_;        ///< by number of an object or member: the member that came first or next last time
 };
+
+template <>
+void BasicClaimReader<JsonWalk>::read_object(At place);
 
 template <>
 void BasicClaimReader<ValueWalk>::read_object(At place);

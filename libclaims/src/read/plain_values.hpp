@@ -3,7 +3,9 @@
 #include <cstring>
 #include <string_view>
 
+#include "base/digits.hpp"
 #include "base/json_walk.hpp"
+#include "base/usual_date.hpp"
 #include "claim/claim.hpp"
 #include "read/shapes.hpp"
 
@@ -12,11 +14,9 @@ namespace claims {
 /// Six digits that begin with a province (11 to 82); -1 otherwise.
 inline std::int64_t parse_region(std::string_view text) {
     if (text.size() != 6) return -1;
-    std::int64_t region = 0;
-    for (const char c : text) {
-        if (c < '0' || c > '9') return -1;
-        region = region * 10 + (c - '0');
-    }
+    const std::uint64_t six = digits::last_eight(text) ^ digits::kZeros << 16;
+    if (!digits::are_digits(six)) return -1;
+    const auto region = static_cast<std::int64_t>(digits::value(six));
     return region >= 110000 && region < 830000 ? region : -1;
 }
 
@@ -25,7 +25,10 @@ inline bool may_be_placeholder(std::string_view text) {
     constexpr std::size_t kLongest = 24;  // with blanks around it
     if (text.size() > kLongest) return false;
     const auto first = static_cast<unsigned char>(text.front());
-    if (first >= 0xE4 && first <= 0xE9) return text.starts_with("无") || text.starts_with("不") || text.starts_with("未");
+    if (first >= 0xE4 && first <= 0xE9) {
+        const std::string_view letter = text.substr(0, 3);
+        return letter == "无" || letter == "不" || letter == "未";
+    }
     return first <= ' ' || first >= 0x80 || first == 'n' || first == 'N' || first == '-' || first == '/';
 }
 
@@ -48,7 +51,7 @@ inline bool may_be_placeholder(std::string_view text) {
             break;
         }
         case FieldType::date: {
-            const auto date = parse_date(text);
+            const auto date = usual_date(text);
             if (!date) return false;
             slot.set(Moment{*date});
             break;
@@ -70,26 +73,43 @@ inline bool may_be_placeholder(std::string_view text) {
     return true;
 }
 
-/// Reads the value ahead into its slot where it is plain. Else false, and nothing is passed: then the reader looks closer.
+/// Reads true or false, or else nothing.
+inline bool read_plain_flag(std::string_view written, Slot& slot) {
+    const bool yes = written == "true";
+    if (!yes && written != "false") return false;
+    slot.set(yes ? 1 : 0);
+    return true;
+}
+
+/// Reads a whole number of up to nine digits as JSON writes it, or else nothing.
+inline bool read_plain_count(std::string_view written, Slot& slot) {
+    if (written.size() > 9 || (written.size() > 1 && written.front() == '0')) return false;
+    std::int64_t count = 0;
+    for (const char c : written) {
+        if (c < '0' || c > '9') return false;
+        count = count * 10 + (c - '0');
+    }
+    slot.set(count);
+    return true;
+}
+
+/// Reads the value ahead, which has more after it, into its slot where it is plain. Else false, and nothing is passed: then the reader looks closer.
 /// Inlined, so that the cursor stays in registers.
 [[gnu::always_inline]] inline bool read_plain(const Member& member, bool has_escapes, JsonCursor& cursor, Slot& slot) {
-    JsonCursor at = cursor;
-    if (member.type == FieldType::flag) {
-        const std::string_view rest = at.rest();
-        if (rest.size() < 6) return false;
-        const bool yes = std::memcmp(rest.data(), "true", 4) == 0;
-        const char after = rest[yes ? 4 : 5];
-        if ((!yes && std::memcmp(rest.data(), "false", 5) != 0) || (after != ',' && after != '}')) return false;
-        at.pass();
-        slot.set(yes ? 1 : 0);
+    if (cursor.first() == '"') {
+        JsonCursor at = cursor;
+        const std::string_view text = at.string();
+        if (has_escapes && text.find('\\') != std::string_view::npos) return false;
+        if (!read_plain_text(member, text, slot)) return false;
         cursor = at;
         return true;
     }
-    if (at.ahead() != '"') return false;
-    const std::string_view text = at.string();
-    if (has_escapes && text.find('\\') != std::string_view::npos) return false;
-    if (!read_plain_text(member, text, slot)) return false;
-    cursor = at;
+    if (cursor.following() != ',' && cursor.following() != '}') return false;
+    if (!(member.type == FieldType::flag && read_plain_flag(cursor.scalar(), slot)) &&
+        !(member.type == FieldType::count && read_plain_count(cursor.scalar(), slot))) {
+        return false;
+    }
+    cursor.pass();
     return true;
 }
 

@@ -21,22 +21,25 @@ std::uint16_t shape_at(Shapes& shapes, Record record, std::string_view prefix) {
     return static_cast<std::uint16_t>(shapes.size() - 1);
 }
 
-void add_member(ObjectShape& shape, std::string_view key, Member member) {
-    if (std::any_of(shape.keys.begin(), shape.keys.end(), [key](const KeyWord& known) { return known.word() == key; })) return;
-    shape.keys.emplace_back(key);
-    shape.members.push_back(member);
+void add_member(ObjectShape& shape, const Member& member) {
+    const auto is_known = [&](const Member& known) { return known.key.word() == member.key.word(); };
+    if (std::none_of(shape.members.begin(), shape.members.end(), is_known)) shape.members.push_back(member);
 }
 
 /// Enters the last key of a dotted path into its object's shape, and the objects on the way into theirs.
-void add_path(Shapes& shapes, Record record, std::string_view path, Member member) {
+void add_path(Shapes& shapes, Record record, std::string_view path, const Member& member) {
     std::uint16_t at = shape_at(shapes, record, "");
     for (std::size_t dot = path.find('.'), begin = 0; dot != std::string_view::npos; begin = dot + 1, dot = path.find('.', begin)) {
         const std::uint16_t inner = shape_at(shapes, record, path.substr(0, dot));
-        add_member(shapes[at], path.substr(begin, dot - begin), {Member::Kind::object, 0, inner});
+        add_member(shapes[at], {.key = KeyWord{path.substr(begin, dot - begin)}, .kind = Member::Kind::object, .shape = inner});
         at = inner;
     }
+    add_member(shapes[at], member);
+}
+
+KeyWord last_key(std::string_view path) {
     const std::size_t dot = path.rfind('.');
-    add_member(shapes[at], path.substr(dot == std::string_view::npos ? 0 : dot + 1), member);
+    return KeyWord{path.substr(dot == std::string_view::npos ? 0 : dot + 1)};
 }
 
 /// The facts by which visits are told and counted (history/visit.hpp).
@@ -66,18 +69,27 @@ Shapes make_shapes(Extent extent) {
     shape_at(shapes, Record::claim, "");
     for (const Field& field : kFields) {
         if (field.absence == Absence::made || !is_within(extent, field.id)) continue;
-        const WordTable* const codes = field.type == FieldType::code ? &words_of(field.codes) : nullptr;
+        const bool has_codes = field.type == FieldType::code || field.type == FieldType::codes;
+        const WordTable* const codes = has_codes ? &words_of(field.codes) : nullptr;
         const auto place = static_cast<std::uint16_t>(slot_of(field.id));
-        add_path(shapes, field.record, field.path, {Member::Kind::field, static_cast<std::uint16_t>(field.id), 0, field.type, place, codes});
+        add_path(shapes, field.record, field.path,
+                 {.key = last_key(field.path), .id = static_cast<std::uint16_t>(field.id), .type = field.type, .place = place, .codes = codes});
     }
     for (const Container& container : kContainers) {
         if (!is_within(extent, container.id)) continue;
         const std::uint16_t things = shape_at(shapes, container.thing, "");
-        add_path(shapes, container.owner, container.path, {Member::Kind::container, static_cast<std::uint16_t>(container.id), things});
+        add_path(shapes, container.owner, container.path,
+                 {.key = last_key(container.path), .kind = Member::Kind::container, .id = static_cast<std::uint16_t>(container.id), .shape = things});
     }
+    std::size_t number = 0;
     for (ObjectShape& shape : shapes) {
+        shape.number = number++;
+        for (Member& member : shape.members) {
+            member.bit = std::uint64_t{1} << (&member - shape.members.data());
+            member.number = number++;
+        }
         std::vector<std::string_view> words;
-        for (const KeyWord& key : shape.keys) words.push_back(key.word());
+        for (const Member& member : shape.members) words.push_back(member.key.word());
         shape.table = WordTable{words};
     }
     return shapes;

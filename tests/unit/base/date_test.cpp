@@ -83,6 +83,22 @@ TEST(Dates, every_day_is_read_as_it_is_written) {
     }
 }
 
+TEST(Dates, a_sign_beside_the_digits_is_no_digit) {
+    for (const std::string written : {"2024-06-15", "1815-06-15"}) {
+        for (std::size_t i = 0; i < written.size(); ++i) {
+            for (const char near : {'/', ':', '-', ' ', '\0', '\x7F', '\xB0', '\xFF'}) {
+                std::string other = written;
+                other[i] = near;
+                EXPECT_EQ(parse_date(other).has_value(), other == written) << other;
+            }
+        }
+    }
+    for (const char* none :
+         {"2024-00-15", "2024-13-15", "2024-06-00", "2024-06-31", "2023-02-29", "1815-02-29", "0000-00-00", "2024-06-1", "2024-06-150"}) {
+        EXPECT_EQ(parse_date(none), std::nullopt) << none;
+    }
+}
+
 TEST(Dates, the_corresponding_day_of_a_month_is_clipped_to_its_end) {
     EXPECT_EQ(month_later("2024-01-30", 1), "2024-02-29");
     EXPECT_EQ(month_later("2024-01-31", 1), "2024-02-29");

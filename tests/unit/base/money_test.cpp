@@ -29,6 +29,23 @@ TEST(Amounts, what_is_no_amount_is_refused) {
     }
 }
 
+TEST(Amounts, of_any_length_are_read_and_a_sign_beside_the_digits_is_no_digit) {
+    std::int64_t yuan = 0;
+    for (int length = 1; length <= 13; ++length) {
+        yuan = yuan * 10 + length % 10;
+        const std::string written = std::to_string(yuan) + ".07";
+        EXPECT_EQ(fen(written), yuan * 100 + 7);
+        EXPECT_EQ(fen("-" + written), -(yuan * 100 + 7));
+        for (std::size_t i = 0; i < written.size(); ++i) {
+            for (const char near : {'/', ':', ' ', '\0', '\xB0'}) {
+                std::string other = written;
+                other[i] = near;
+                EXPECT_EQ(parse_money(other), std::nullopt) << other;
+            }
+        }
+    }
+}
+
 TEST(Amounts, the_greatest_is_ten_million_million_yuan) {
     EXPECT_EQ(fen("9999999999999.99"), kGreatestFen - 1);
     EXPECT_EQ(fen("10000000000000.00"), kGreatestFen);

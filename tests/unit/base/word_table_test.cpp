@@ -27,8 +27,8 @@ TEST(WordTables, a_word_is_found_at_its_place_and_no_other_is) {
 
 TEST(WordTables, every_key_and_code_of_the_product_is_found_and_its_neighbours_are_not) {
     for (const ObjectShape& shape : shapes()) {
-        for (std::size_t i = 0; i < shape.keys.size(); ++i) {
-            const std::string_view key = shape.keys[i].word();
+        for (std::size_t i = 0; i < shape.members.size(); ++i) {
+            const std::string_view key = shape.members[i].key.word();
             EXPECT_EQ(shape.table.find(key), static_cast<int>(i)) << key;
             EXPECT_EQ(shape.table.find(std::string{key} + "_"), -1);
         }
