@@ -12,6 +12,8 @@ bool is_judged(const Claim& claim, ThingId encounter) {
            claim.slot(encounter, FieldId::encounter_registration_cancelled).number == 0;
 }
 
+bool are_few(const Claim& claim) { return claim.all(Record::encounter).size() <= 4; }
+
 /// The encounters by their ids, sorted.
 using EncountersById = std::vector<std::pair<std::string_view, ThingId>>;
 
@@ -22,7 +24,6 @@ void sort_and_keep_one(std::vector<ThingId>& things) {
 
 void list(Claim& claim, ThingId id, std::vector<ThingId> encounters) {
     Belonging& belonging = claim.belonging;
-    if (!belonging.is_made()) return;
     sort_and_keep_one(encounters);
     const bool paper = claim.things[id].record == Record::document;
     auto& named_by = paper ? belonging.papers_of : belonging.registrations_of;
@@ -31,22 +32,40 @@ void list(Claim& claim, ThingId id, std::vector<ThingId> encounters) {
     if (paper) belonging.encounters_of[claim.things[id].number] = std::move(encounters);
 }
 
+/// Calls `use` with each encounter of an id. False where there is none. A few encounters are looked through, and none of them need be in `by_id`.
+template <class Use>
+bool each_with_id(const Claim& claim, const EncountersById& by_id, std::string_view id, const Use& use) {
+    bool any = false;
+    if (are_few(claim)) {
+        for (const ThingId encounter : claim.all(Record::encounter)) {
+            const Slot& own = claim.slot(encounter, FieldId::encounter_encounter_id);
+            if (!own.known || own.text() != id) continue;
+            use(encounter);
+            any = true;
+        }
+        return any;
+    }
+    const auto less = [](const auto& a, const auto& b) { return a.first < b.first; };
+    const auto [first, last] = std::equal_range(by_id.begin(), by_id.end(), std::pair{id, ThingId{}}, less);
+    for (auto found = first; found != last; ++found) use(found->second);
+    return first != last;
+}
+
 /// Resolves the ids of one paper or registration; `encounters` finds those of an id.
 void settle_belonging(Claim& claim, ThingId id, FieldId ids, const EncountersById& encounters) {
     const auto named = claim.texts_of(claim.slot(id, ids));
     claim.things[id].of_all = named.empty();
+    if (named.empty() && !claim.belonging.is_made()) return;
     std::vector<ThingId> named_encounters;
     for (std::size_t i = 0; i < named.size(); ++i) {
-        const auto by_id = [](const auto& a, const auto& b) { return a.first < b.first; };
-        const auto [first, last] = std::equal_range(encounters.begin(), encounters.end(), std::pair{named[i], ThingId{}}, by_id);
-        if (first == last) report_dangling_reference(claim, id, ids, i);
-        for (auto found = first; found != last; ++found) {
-            const std::uint32_t number = claim.things[found->second].number;
+        const bool found = each_with_id(claim, encounters, named[i], [&](ThingId encounter) {
+            const std::uint32_t number = claim.things[encounter].number;
             if (number < kBits) claim.things[id].encounters |= std::uint64_t{1} << number;
-            if (claim.belonging.is_made()) named_encounters.push_back(found->second);
-        }
+            if (claim.belonging.is_made()) named_encounters.push_back(encounter);
+        });
+        if (!found) report_dangling_reference(claim, id, ids, i);
     }
-    list(claim, id, std::move(named_encounters));
+    if (claim.belonging.is_made()) list(claim, id, std::move(named_encounters));
 }
 
 /// A paper whose encounters are all history or cancelled is history too.
@@ -75,7 +94,7 @@ void settle_belongings(Claim& claim) {
         claim.encounters_declare = claim.encounters_declare || claim.slot(encounter, FieldId::encounter_categories).known;
         any_judged = any_judged || claim.things[encounter].judged;
         const Slot& id = claim.slot(encounter, FieldId::encounter_encounter_id);
-        if (id.known) by_id.emplace_back(id.text(), encounter);
+        if (id.known && !are_few(claim)) by_id.emplace_back(id.text(), encounter);
     }
     std::sort(by_id.begin(), by_id.end());
     for (const ThingId paper : claim.all(Record::document)) {

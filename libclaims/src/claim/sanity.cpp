@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/digits.hpp"
 #include "base/identity_number.hpp"
 #include "base/json_pointer.hpp"
 
@@ -25,10 +26,9 @@ constexpr FieldId kHappened[] = {
     FieldId::document_issued_on,
 };
 
-void report_if_in_future(Claim& claim, ThingId thing, FieldId field) {
+void report_in_future(Claim& claim, ThingId thing, FieldId field) {
     const Slot& date = claim.slot(thing, field);
     const Date as_of = claim.slot(FieldId::claim_as_of).date();
-    if (!date.known || date.date() <= as_of) return;
     const std::string day = to_string(date.date());
     const std::string today = to_string(as_of);
     const Field& it = field_of(field);
@@ -37,18 +37,23 @@ void report_if_in_future(Claim& claim, ThingId thing, FieldId field) {
          std::string{label_of(it, Language::zh)} + day + "晚于审核基准日" + today});
 }
 
+void report_if_in_future(Claim& claim, ThingId thing, FieldId field, Date as_of) {
+    const Slot& date = claim.slot(thing, field);
+    if (date.known && date.date() > as_of) report_in_future(claim, thing, field);
+}
+
 void report_future_dates(Claim& claim) {
     if (!claim.slot(FieldId::claim_as_of).known) return;
+    const Date as_of = claim.slot(FieldId::claim_as_of).date();
     for (const FieldId field : kHappened) {
         const Record record = field_of(field).record;
-        if (record == Record::claim) report_if_in_future(claim, kTheClaim, field);
-        for (const ThingId thing : claim.all(record)) report_if_in_future(claim, thing, field);
+        if (record == Record::claim) report_if_in_future(claim, kTheClaim, field, as_of);
+        for (const ThingId thing : claim.all(record)) report_if_in_future(claim, thing, field, as_of);
     }
-    const Date as_of = claim.slot(FieldId::claim_as_of).date();
     for (const ThingId contribution : claim.all(Record::contribution)) {
         const Slot& received = claim.slot(contribution, FieldId::contribution_received_on);
         // Money that has arrived was paid before: a later day of payment is a slip, where a payment still to come is none.
-        if (received.known && received.date() <= as_of) report_if_in_future(claim, contribution, FieldId::contribution_paid_on);
+        if (received.known && received.date() <= as_of) report_if_in_future(claim, contribution, FieldId::contribution_paid_on, as_of);
     }
 }
 
@@ -67,11 +72,21 @@ void report_birth_after_service(Claim& claim) {
     }
 }
 
+/// Whether a number as it is nearly always written has that birth date in it, be it sound or not.
+bool shows_birth_date(std::string_view number, Date birth) {
+    if (number.size() != 18) return false;
+    const std::uint64_t eight = digits::last_eight(number.substr(6, 8)) ^ digits::kZeros;
+    if (!digits::are_digits(eight)) return false;
+    const auto shown = static_cast<int>(digits::value(eight));
+    return make_date(shown / 10000, shown / 100 % 100, shown % 100) == birth;
+}
+
 void report_other_birth_date(Claim& claim) {
     const Slot& type = claim.slot(FieldId::claim_insured_id_type);
     const Slot& number = claim.slot(FieldId::claim_insured_id_number);
     const Slot& birth = claim.slot(FieldId::claim_insured_birth_date);
     if (!type.known || type.number != code_number(CodeListId::id_type, "resident_id_card") || !number.known || !birth.known) return;
+    if (shows_birth_date(number.text(), birth.date())) return;
     const IdentityNumber read = read_identity_number(number.text());
     if (read.fault != IdentityFault::none) return;
     const auto shown = make_date(read.year, read.month, read.day);
@@ -81,9 +96,25 @@ void report_other_birth_date(Claim& claim) {
          "身份证号码所载出生日期为" + to_string(*shown) + "，申请所填为" + to_string(birth.date())});
 }
 
+/// Of a few things each is compared with each.
+bool are_few_and_distinct(const Claim& claim, const std::vector<ThingId>& things, FieldId id) {
+    constexpr std::size_t kFew = 8;
+    if (things.size() > kFew) return false;
+    for (std::size_t i = 1; i < things.size(); ++i) {
+        const Slot& one = claim.slot(things[i], id);
+        if (!one.known) continue;
+        for (std::size_t j = 0; j < i; ++j) {
+            const Slot& other = claim.slot(things[j], id);
+            if (!other.known || one.detail != other.detail) continue;
+            if (one.text().back() == other.text().back() && one.text() == other.text()) return false;  // ids tend to differ in their ends
+        }
+    }
+    return true;
+}
+
 void report_ids_given_twice(Claim& claim, Record record, FieldId id) {
     const auto& things = claim.all(record);
-    if (things.size() < 2) return;
+    if (are_few_and_distinct(claim, things, id)) return;
     std::vector<std::pair<std::string_view, ThingId>> given;
     for (const ThingId thing : things) {
         const Slot& slot = claim.slot(thing, id);
