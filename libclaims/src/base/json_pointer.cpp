@@ -1,6 +1,8 @@
 #include "base/json_pointer.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace claims {
 namespace {
@@ -30,12 +32,16 @@ void append_key(std::string& pointer, std::string_view key) {
 
 void append_path(std::string& pointer, std::string_view dotted_path) {
     pointer += '/';
-    for (const char c : dotted_path) pointer += c == '.' ? '/' : c;
+    const std::size_t start = pointer.size();
+    pointer += dotted_path;
+    std::replace(pointer.begin() + static_cast<std::ptrdiff_t>(start), pointer.end(), '.', '/');
 }
 
 void append_index(std::string& pointer, std::size_t index) {
-    pointer += '/';
-    pointer += std::to_string(index);
+    constexpr std::size_t kMostDigits = 20;  // of 2^64
+    std::array<char, kMostDigits + 1> written{'/'};
+    const auto end = std::to_chars(written.data() + 1, written.data() + written.size(), index).ptr;
+    pointer.append(written.data(), end);
 }
 
 std::vector<std::string> split_pointer(std::string_view pointer) {

@@ -216,8 +216,10 @@ Report Checker::check(const Claim& claim, const ClaimsKnown* others, std::vector
     report.profiles = profiles_;
     report.calendars = calendars_;
     report.problems = claim.problems;
+    report.categories.reserve(claim.slot(FieldId::claim_categories).count);
     for (const std::uint8_t code : claim.codes_of(claim.slot(FieldId::claim_categories))) report.categories.emplace_back(codes_of(CodeListId::category)[code].word);
     Choice choice = choice_for(world);
+    report.rulesets.reserve(choice.judging.size());
     for (const Ruleset* ruleset : choice.judging) report.rulesets.push_back(&ruleset->stamp);
     report.not_judged = std::move(choice.not_judged);
     run(plan_for(choice.judging, declared_in(claim), epoch_of(world), plans), world, report);

@@ -48,13 +48,11 @@ void add_ids(const Claim& claim, const Judgement& judgement, Finding& finding) {
             if (claim.things[paper].record == Record::document) add_id(finding.document_ids, claim, paper, FieldId::document_document_id);
         }
     }
-    keep_first_of_each(finding.encounter_ids);
-    keep_first_of_each(finding.document_ids);
 }
 
-Finding make_finding(const Rule& rule, const Claim& claim, Judgement&& judgement) {
+/// What is listed twice is left so until all are joined.
+void fill(Finding& finding, const Rule& rule, const Claim& claim, Judgement&& judgement) {
     Answer& answer = judgement.answer;
-    Finding finding;
     finding.rule = &rule;
     finding.status = answer.status;
     finding.disposition = judgement.disposition;
@@ -72,11 +70,14 @@ Finding make_finding(const Rule& rule, const Claim& claim, Judgement&& judgement
     finding.part = judgement.part;
     finding.requirement = judgement.requirement;
     add_ids(claim, judgement, finding);
-    return finding;
 }
 
 /// Findings of one rule that have this in common are one.
-std::string common_to(const Finding& finding) {
+auto in_common(const Finding& finding) {
+    return std::tie(finding.part, finding.status, finding.disposition, finding.path, finding.deadline, finding.estimate, finding.earliest_acceptance);
+}
+
+std::string as_text(const Finding& finding) {
     std::string text = std::to_string(finding.part);
     text += name_of(finding.status);
     text += name_of(finding.disposition);
@@ -88,7 +89,6 @@ void append(std::vector<std::string>& to, std::vector<std::string>&& more) {
     to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-/// What is listed twice is left so until all are joined.
 void join(Finding& finding, Finding&& other) {
     append(finding.encounter_ids, std::move(other.encounter_ids));
     append(finding.document_ids, std::move(other.document_ids));
@@ -101,6 +101,42 @@ void join(Finding& finding, Finding&& other) {
     }
 }
 
+/// The findings of one rule, those that are one found among them.
+class FindingsOfRule {
+public:
+    explicit FindingsOfRule(std::vector<Finding>& findings) : findings_{findings}, first_{findings.size()} {}
+
+    /// The last of them, if an earlier one is the same, is joined to that.
+    void settle_last() {
+        const std::size_t last = findings_.size() - 1;
+        const std::size_t same = last - first_ <= kFew ? first_of_few(last) : first_of_many(last);
+        if (same == last) return;
+        join(findings_[same], std::move(findings_[last]));
+        findings_.pop_back();
+    }
+
+private:
+    static constexpr std::size_t kFew = 8;  // that many are compared faster than hashed
+
+    [[nodiscard]] std::size_t first_of_few(std::size_t last) const {
+        std::size_t place = first_;
+        while (place < last && in_common(findings_[place]) != in_common(findings_[last])) ++place;
+        return place;
+    }
+
+    /// Costs what the rule has findings, not their square.
+    std::size_t first_of_many(std::size_t last) {
+        for (; indexed_ < last; ++indexed_) places_.emplace(as_text(findings_[indexed_]), indexed_);
+        const auto same = places_.find(as_text(findings_[last]));
+        return same == places_.end() ? last : same->second;
+    }
+
+    std::vector<Finding>& findings_;
+    std::size_t first_;
+    std::size_t indexed_ = first_;
+    std::unordered_map<std::string, std::size_t> places_;
+};
+
 bool is_said(const Rule& rule, const Judgement& judgement, bool all) {
     if (judgement.silent) return false;
     return all || judgement.answer.status != Status::pass || judgement.answer.remarks != 0 || rule.is_report_note;
@@ -109,26 +145,28 @@ bool is_said(const Rule& rule, const Judgement& judgement, bool all) {
 }  // namespace
 
 void add_findings(const Rule& rule, const Claim& claim, std::vector<Judgement>&& judgements, bool all, std::vector<Finding>& findings) {
-    std::unordered_map<std::string, std::size_t> known;
     const std::size_t first = findings.size();
+    FindingsOfRule of_rule{findings};
     for (Judgement& judgement : judgements) {
         if (!is_said(rule, judgement, all)) continue;
-        Finding finding = make_finding(rule, claim, std::move(judgement));
-        const auto [same, is_new] = known.emplace(common_to(finding), findings.size());
-        if (is_new) findings.push_back(std::move(finding));
-        else join(findings[same->second], std::move(finding));
+        fill(findings.emplace_back(), rule, claim, std::move(judgement));
+        of_rule.settle_last();
     }
     for (auto finding = findings.begin() + static_cast<std::ptrdiff_t>(first); finding != findings.end(); ++finding) {
-        for (auto* const list : {&finding->encounter_ids, &finding->document_ids, &finding->remarks, &finding->missing}) keep_first_of_each(*list);
+        for (auto* const list : {&finding->encounter_ids, &finding->document_ids, &finding->remarks, &finding->missing}) {
+            if (list->size() > 1) keep_first_of_each(*list);
+        }
     }
 }
 
 void sort_findings(std::vector<Finding>& findings) {
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    const auto comes_before = [](const Finding& a, const Finding& b) {
         if (a.rule != b.rule) return std::pair{a.ruleset_id(), a.rule_id()} < std::pair{b.ruleset_id(), b.rule_id()};
         if (a.path != b.path) return pointer_less(a.path, b.path);
         return a.part < b.part;
-    });
+    };
+    // Rules are asked in this order: where each says one thing there is nothing to move.
+    if (!std::is_sorted(findings.begin(), findings.end(), comes_before)) std::stable_sort(findings.begin(), findings.end(), comes_before);
 }
 
 }  // namespace claims

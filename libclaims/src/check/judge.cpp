@@ -39,12 +39,15 @@ public:
         take_condition(subject, trigger);
         if (trigger.status == Status::fail || trigger.status == Status::not_applicable) return;
         if (trigger.status == Status::unknown) return judge_untriggered(subject, thing, trigger);
-        for (Judgement& judgement : parts(subject)) {
+        const std::size_t first = judgements_.size();
+        add_parts(subject, judgements_);
+        for (std::size_t i = first; i < judgements_.size(); ++i) {
+            Judgement& judgement = judgements_[i];
             if (rule_.is_report_note) {
                 judgement.answer.remarks = trigger.remarks;
                 judgement.answer.visit = trigger.visit;
             }
-            add(std::move(judgement), subject, thing);
+            place(judgement, subject, thing);
         }
     }
 
@@ -53,13 +56,13 @@ public:
         Trigger trigger;
         take_condition(subject, trigger);
         if (trigger.status == Status::fail || trigger.status == Status::not_applicable) return;
-        Judgement judgement;
+        Judgement& judgement = judgements_.emplace_back();
         judgement.answer.status = Status::unknown;
         judgement.answer.missing = {pointer};
         unite(judgement.answer.missing, trigger.missing);
         judgement.requirement = rule_.require.get();
         judgement.silent = rule_.is_report_note;
-        add(std::move(judgement), subject, kTheClaim);
+        place(judgement, subject, kTheClaim);
     }
 
 private:
@@ -71,13 +74,12 @@ private:
         else if (quick.status != Status::pass) trigger.status = quick.status;
     }
 
-    /// Each part of the requirement that applies.
-    std::vector<Judgement> parts(Subject& subject) const {
+    /// Adds a judgement for each part of the requirement that applies.
+    void add_parts(Subject& subject, std::vector<Judgement>& made) const {
         std::vector<const Requirement*> requirements = rule_.require->parts();
         if (requirements.empty()) requirements = {rule_.require.get()};
-        std::vector<Judgement> made;
         for (std::size_t part = 0; part < requirements.size(); ++part) {
-            const auto keep = [&](Answer answer) {
+            const auto keep = [&](Answer&& answer) {
                 if (answer.status == Status::not_applicable) return;
                 Judgement& judgement = made.emplace_back();
                 judgement.answer = std::move(answer);
@@ -92,19 +94,19 @@ private:
             keep(requirements[part]->check(subject));
             for (Answer& more : requirements[part]->more_answers(subject)) keep(std::move(more));
         }
-        return made;
     }
 
     /// It is not known whether the rule applies: what is met all the same passes, else one answer says what is missing.
     void judge_untriggered(Subject& subject, ThingId thing, const Trigger& trigger) {
-        std::vector<Judgement> made = parts(subject);
+        std::vector<Judgement> made;
+        add_parts(subject, made);
         const Status status = worst_of(made);
         if (status == Status::not_applicable) return;
         if (status == Status::pass && !rule_.is_report_note) {
-            for (Judgement& judgement : made) add(std::move(judgement), subject, thing);
+            for (Judgement& judgement : made) place(judgements_.emplace_back(std::move(judgement)), subject, thing);
             return;
         }
-        Judgement judgement;
+        Judgement& judgement = judgements_.emplace_back();
         judgement.answer.status = Status::unknown;
         judgement.answer.missing = trigger.missing;
         judgement.answer.kind_failure = trigger.kind_failure;
@@ -113,10 +115,11 @@ private:
         }
         judgement.requirement = rule_.require.get();
         judgement.silent = rule_.is_report_note;
-        add(std::move(judgement), subject, thing);
+        place(judgement, subject, thing);
     }
 
-    void add(Judgement judgement, Subject& subject, ThingId thing) {
+    /// Says what a judgement is about, and what follows from it.
+    void place(Judgement& judgement, Subject& subject, ThingId thing) const {
         Answer& answer = judgement.answer;
         if (answer.status == Status::unknown && !answer.missing.empty()) answer.path = answer.missing.front();
         if (answer.path.empty()) answer.path = pointer_to(subject.claim(), thing);
@@ -125,7 +128,6 @@ private:
         judgement.document = rule_.scope == Scope::document ? subject[Record::document] : kTheClaim;
         if (answer.status == Status::fail) judgement.disposition = disposition(subject, answer);
         if (answer.status == Status::unknown && !rule_.disposition.empty()) judgement.disposition = rule_.disposition.back().word;
-        judgements_.push_back(std::move(judgement));
     }
 
     Disposition disposition(Subject& subject, const Answer& answer) const {

@@ -7,7 +7,21 @@
 namespace claims {
 namespace {
 
+constexpr std::size_t kUsualPointer = 48;  // longer than most
+
 constexpr std::size_t place_of(Record record) { return static_cast<std::size_t>(record); }
+
+void append_pointer(std::string& pointer, const Claim& claim, ThingId thing) {
+    if (thing == kTheClaim) return;
+    const Thing& it = claim.things[thing];
+    if (it.record == Record::card_outage) {  // made from the events of the card
+        pointer += "/card_events";
+    } else {
+        append_pointer(pointer, claim, it.owner);
+        append_path(pointer, container_of(it.container).path);
+    }
+    append_index(pointer, it.index);
+}
 
 /// What an absent fact says.
 constexpr Slot absent(const Field& field) {
@@ -110,26 +124,22 @@ bool Claim::belongs(ThingId thing, ThingId encounter) const {
 }
 
 std::string pointer_to(const Claim& claim, ThingId thing) {
-    if (thing == kTheClaim) return {};
-    const Thing& it = claim.things[thing];
-    if (it.record == Record::card_outage) {  // made from the events of the card
-        std::string pointer = "/card_events";
-        append_index(pointer, it.index);
-        return pointer;
-    }
-    std::string pointer = pointer_to(claim, it.owner, it.container);
-    append_index(pointer, it.index);
+    std::string pointer;
+    append_pointer(pointer, claim, thing);
     return pointer;
 }
 
 std::string pointer_to(const Claim& claim, ThingId thing, const Field& field) {
-    std::string pointer = pointer_to(claim, thing);
+    std::string pointer;
+    pointer.reserve(kUsualPointer);
+    append_pointer(pointer, claim, thing);
     append_path(pointer, field.path);
     return pointer;
 }
 
 std::string pointer_to(const Claim& claim, ThingId owner, ContainerId container) {
-    std::string pointer = pointer_to(claim, owner);
+    std::string pointer;
+    append_pointer(pointer, claim, owner);
     append_path(pointer, container_of(container).path);
     return pointer;
 }

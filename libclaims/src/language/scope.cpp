@@ -69,7 +69,7 @@ Reading Fact::read_of_pair(const Subject& subject) const {
 std::string Fact::pointer(const Subject& subject) const {
     const Claim& claim = subject.claim();
     if (record == Record::claim) {
-        std::vector<std::string> inputs;
+        if (field->absence != Absence::made) return pointer_to(claim, kTheClaim, *field);
         // A made fact stands at the first of its inputs that is known.
         for (const FieldId input : made_of(field->id)) {
             if (claim.slot(input).known) return pointer_to(claim, kTheClaim, field_of(input));

@@ -6,7 +6,7 @@
 namespace claims {
 namespace {
 
-void append_wanted(std::string& out, const Wanted& wanted) {
+void append_wanted(JsonText& out, const Wanted& wanted) {
     out += R"({"fact":)";
     append_quoted(out, wanted.fact);
     append_member(out, R"(,"test":)", wanted.test);
@@ -16,7 +16,7 @@ void append_wanted(std::string& out, const Wanted& wanted) {
 }
 
 /// The members of a need, from its kind on.
-void append_need(std::string& out, const Need& need, Language language) {
+void append_need(JsonText& out, const Need& need, Language language) {
     out += R"("need":)";
     append_word(out, name_of(need.kind));
     append_member(out, R"(,"text":)", need.text, language);
@@ -33,14 +33,14 @@ void append_need(std::string& out, const Need& need, Language language) {
     append_member(out, R"(,"encounter_ids":)", need.encounter_ids);
     if (need.parts.empty()) return;
     out += R"(,"parts":)";
-    append_array(out, need.parts, [language](std::string& to, const Need& part) {
+    append_array(out, need.parts, [language](JsonText& to, const Need& part) {
         to += '{';
         append_need(to, part, language);
         to += '}';
     });
 }
 
-void append_ground(std::string& out, const Ground& ground, Language language) {
+void append_ground(JsonText& out, const Ground& ground, Language language) {
     out += R"({"rule":)";
     append_quoted(out, ground.rule_id());
     append_member(out, R"(,"title":)", ground.title(), language);
@@ -53,7 +53,7 @@ void append_ground(std::string& out, const Ground& ground, Language language) {
     out += '}';
 }
 
-void append_item(std::string& out, const ChecklistItem& item, Language language) {
+void append_item(JsonText& out, const ChecklistItem& item, Language language) {
     out += R"({"group":)";
     append_word(out, name_of(item.group));
     out += ',';
@@ -61,19 +61,18 @@ void append_item(std::string& out, const ChecklistItem& item, Language language)
     append_member(out, R"(,"condition":)", item.condition, language);
     if (!item.grounds.empty()) {
         out += R"(,"grounds":)";
-        append_array(out, item.grounds, [language](std::string& to, const Ground& ground) { append_ground(to, ground, language); });
+        append_array(out, item.grounds, [language](JsonText& to, const Ground& ground) { append_ground(to, ground, language); });
     }
     if (!item.details.empty()) {
         out += R"(,"details":)";
-        append_array(out, item.details, [language](std::string& to, const ChecklistItem& detail) { append_item(to, detail, language); });
+        append_array(out, item.details, [language](JsonText& to, const ChecklistItem& detail) { append_item(to, detail, language); });
     }
     out += '}';
 }
 
-}  // namespace
-
-std::string to_json(const Checklist& checklist, Language language) {
-    std::string out = R"({"categories":)";
+void append_checklist(std::string& json, const Checklist& checklist, Language language) {
+    JsonText out{json};
+    out += R"({"categories":)";
     append_texts(out, checklist.categories);
     append_member(out, R"(,"place":)", checklist.place);
     append_member(out, R"(,"as_of":)", checklist.as_of);
@@ -82,11 +81,18 @@ std::string to_json(const Checklist& checklist, Language language) {
     out += R"(,"profiles":)";
     append_texts(out, checklist.profiles);
     out += R"(,"items":)";
-    append_array(out, checklist.items, [language](std::string& to, const ChecklistItem& item) { append_item(to, item, language); });
+    append_array(out, checklist.items, [language](JsonText& to, const ChecklistItem& item) { append_item(to, item, language); });
     out += R"(,"problems":)";
-    append_array(out, checklist.problems, [language](std::string& to, const Problem& problem) { append_problem(to, problem, language); });
+    append_array(out, checklist.problems, [language](JsonText& to, const Problem& problem) { append_problem(to, problem, language); });
     out += '}';
-    return indented(out);
+}
+
+}  // namespace
+
+std::string to_json(const Checklist& checklist, Language language) {
+    std::string json;
+    append_checklist(json, checklist, language);
+    return indented(json);
 }
 
 }  // namespace claims

@@ -6,18 +6,18 @@
 namespace claims {
 namespace {
 
-void append_count(std::string& out, std::string_view key, std::size_t count) {
+void append_count(JsonText& out, std::string_view key, std::size_t count) {
     out += key;
     append_number(out, count);
 }
 
-void append_amount(std::string& out, const Amount& amount) {
+void append_amount(JsonText& out, const Amount& amount) {
     out += R"(,"amount":)";
     append_quoted(out, to_string(Money{amount.fen}));
     if (amount.claims_without > 0) append_count(out, R"(,"claims_without_amount":)", amount.claims_without);
 }
 
-void append_decision(std::string& out, const DecisionChange& change) {
+void append_decision(JsonText& out, const DecisionChange& change) {
     out += R"({"from":)";
     append_quoted(out, name_of(change.from));
     out += R"(,"to":)";
@@ -28,7 +28,7 @@ void append_decision(std::string& out, const DecisionChange& change) {
     out += '}';
 }
 
-void append_rule(std::string& out, const RuleChange& change, Language language) {
+void append_rule(JsonText& out, const RuleChange& change, Language language) {
     out += R"({"rule":)";
     append_quoted(out, change.rule);
     append_member(out, R"(,"title":)", change.title, language);
@@ -39,10 +39,9 @@ void append_rule(std::string& out, const RuleChange& change, Language language) 
     out += '}';
 }
 
-}  // namespace
-
-std::string to_json(const Diff& diff, const DiffNames& names, Language language) {
-    std::string out = R"({"old":)";
+void append_diff(std::string& json, const Diff& diff, const DiffNames& names, Language language) {
+    JsonText out{json};
+    out += R"({"old":)";
     append_quoted(out, names.before);
     out += R"(,"new":)";
     append_quoted(out, names.after);
@@ -54,10 +53,17 @@ std::string to_json(const Diff& diff, const DiffNames& names, Language language)
     out += R"(,"decisions":)";
     append_array(out, diff.decisions, append_decision);
     out += R"(,"rules":)";
-    append_array(out, diff.rules, [language](std::string& to, const RuleChange& change) { append_rule(to, change, language); });
+    append_array(out, diff.rules, [language](JsonText& to, const RuleChange& change) { append_rule(to, change, language); });
     out += '}';
-    out = indented(out);
-    return out.ends_with('\n') ? out : out + '\n';
+}
+
+}  // namespace
+
+std::string to_json(const Diff& diff, const DiffNames& names, Language language) {
+    std::string json;
+    append_diff(json, diff, names, language);
+    json = indented(json);
+    return json.ends_with('\n') ? json : json + '\n';
 }
 
 }  // namespace claims

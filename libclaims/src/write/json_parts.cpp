@@ -1,16 +1,8 @@
 #include "write/json_parts.hpp"
 
-#include "write/json_text.hpp"
-
 namespace claims {
 
-void append_word(std::string& out, std::string_view word) {
-    out += '"';
-    out += word;
-    out += '"';
-}
-
-void append_ruleset(std::string& out, const RulesetStamp* ruleset) {
+void append_ruleset(JsonText& out, const RulesetStamp* ruleset) {
     out += R"({"id":)";
     append_quoted(out, ruleset->id);
     out += R"(,"version":)";
@@ -20,7 +12,7 @@ void append_ruleset(std::string& out, const RulesetStamp* ruleset) {
     out += '}';
 }
 
-void append_basis(std::string& out, const Basis& basis) {
+void append_basis(JsonText& out, const Basis& basis) {
     out += R"({"source":)";
     append_quoted(out, basis.source);
     append_member(out, R"(,"item":)", basis.item);
@@ -29,7 +21,7 @@ void append_basis(std::string& out, const Basis& basis) {
     out += '}';
 }
 
-void append_problem(std::string& out, const Problem& problem, Language language) {
+void append_problem(JsonText& out, const Problem& problem, Language language) {
     out += '{';
     if (!problem.file.empty()) {
         append_member(out, R"("file":)", problem.file);

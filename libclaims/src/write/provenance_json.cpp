@@ -5,17 +5,17 @@
 namespace claims {
 namespace {
 
-void append_flag(std::string& out, std::string_view key, bool flag) {
+void append_flag(JsonText& out, std::string_view key, bool flag) {
     out += key;
     out += flag ? "true" : "false";
 }
 
 /// The key and a text that is JSON already, or nothing where it is empty.
-void append_json_member(std::string& out, std::string_view key, const std::string& json) {
+void append_json_member(JsonText& out, std::string_view key, const std::string& json) {
     if (!json.empty()) (out += key) += json;
 }
 
-void append_ruleset(std::string& out, const RulesetOrigin& ruleset) {
+void append_ruleset(JsonText& out, const RulesetOrigin& ruleset) {
     out += R"({"id":)";
     append_quoted(out, ruleset.stamp.id);
     append_member(out, R"(,"version":)", ruleset.stamp.version);
@@ -26,7 +26,7 @@ void append_ruleset(std::string& out, const RulesetOrigin& ruleset) {
     out += '}';
 }
 
-void append_replacement(std::string& out, const Replacement& by) {
+void append_replacement(JsonText& out, const Replacement& by) {
     out += R"({"rule":)";
     append_quoted(out, by.rule);
     append_member(out, R"(,"file":)", by.file);
@@ -36,7 +36,7 @@ void append_replacement(std::string& out, const Replacement& by) {
     out += '}';
 }
 
-void append_value(std::string& out, const ValueOrigin& value) {
+void append_value(JsonText& out, const ValueOrigin& value) {
     out += R"({"path":)";
     append_quoted(out, value.path);
     append_json_member(out, R"(,"value":)", value.value);
@@ -46,7 +46,7 @@ void append_value(std::string& out, const ValueOrigin& value) {
     out += '}';
 }
 
-void append_rule(std::string& out, const RuleOrigin& rule, Language language) {
+void append_rule(JsonText& out, const RuleOrigin& rule, Language language) {
     out += R"({"rule":)";
     append_quoted(out, rule.rule);
     append_member(out, R"(,"title":)", rule.title, language);
@@ -59,18 +59,24 @@ void append_rule(std::string& out, const RuleOrigin& rule, Language language) {
     out += '}';
 }
 
-}  // namespace
-
-std::string to_json(const Provenance& provenance, Language language) {
-    std::string out = R"({"rulesets":)";
+void append_provenance(std::string& json, const Provenance& provenance, Language language) {
+    JsonText out{json};
+    out += R"({"rulesets":)";
     append_array(out, provenance.rulesets, append_ruleset);
     out += R"(,"profiles":)";
     append_texts(out, provenance.profiles);
     out += R"(,"rules":)";
-    append_array(out, provenance.rules, [language](std::string& to, const RuleOrigin& rule) { append_rule(to, rule, language); });
+    append_array(out, provenance.rules, [language](JsonText& to, const RuleOrigin& rule) { append_rule(to, rule, language); });
     out += '}';
-    out = indented(out);
-    return out.ends_with('\n') ? out : out + '\n';
+}
+
+}  // namespace
+
+std::string to_json(const Provenance& provenance, Language language) {
+    std::string json;
+    append_provenance(json, provenance, language);
+    json = indented(json);
+    return json.ends_with('\n') ? json : json + '\n';
 }
 
 }  // namespace claims

@@ -1,7 +1,5 @@
 #include <claims/write.hpp>
 
-#include <algorithm>
-
 #include "write/json_parts.hpp"
 #include "write/json_text.hpp"
 
@@ -13,13 +11,11 @@ constexpr std::size_t kReportBytes = 768;
 constexpr std::size_t kFindingBytes = 1536;
 constexpr std::size_t kProblemBytes = 256;
 
-/// Grows by doubling where it must: many reports are appended to one text.
-void make_room(std::string& out, const Report& report) {
-    const std::size_t needed = out.size() + kReportBytes + kFindingBytes * report.findings.size() + kProblemBytes * report.problems.size();
-    if (needed > out.capacity()) out.reserve(std::max(needed, 2 * out.capacity()));
+std::size_t bytes_of(const Report& report) {
+    return kReportBytes + kFindingBytes * report.findings.size() + kProblemBytes * report.problems.size();
 }
 
-void append_calendar(std::string& out, const CalendarStamp& calendar) {
+void append_calendar(JsonText& out, const CalendarStamp& calendar) {
     out += R"({"id":)";
     append_quoted(out, calendar.id);
     out += R"(,"sha256":)";
@@ -27,7 +23,7 @@ void append_calendar(std::string& out, const CalendarStamp& calendar) {
     out += '}';
 }
 
-void append_not_judged(std::string& out, const NotJudged& not_judged) {
+void append_not_judged(JsonText& out, const NotJudged& not_judged) {
     out += R"({"ruleset":)";
     append_quoted(out, not_judged.ruleset);
     out += R"(,"missing":)";
@@ -35,7 +31,7 @@ void append_not_judged(std::string& out, const NotJudged& not_judged) {
     out += '}';
 }
 
-void append_summary(std::string& out, const Summary& summary) {
+void append_summary(JsonText& out, const Summary& summary) {
     out += R"(,"summary":{"pass":)";
     append_number(out, summary.pass);
     out += R"(,"fail":)";
@@ -47,7 +43,7 @@ void append_summary(std::string& out, const Summary& summary) {
     out += '}';
 }
 
-void append_answer(std::string& out, const Finding& finding) {
+void append_answer(JsonText& out, const Finding& finding) {
     out += R"(,"status":)";
     append_word(out, name_of(finding.status));
     out += R"(,"disposition":)";
@@ -61,7 +57,7 @@ void append_answer(std::string& out, const Finding& finding) {
 }
 
 /// Made in the languages asked for only.
-void append_message(std::string& out, const Finding& finding, Language language) {
+void append_message(JsonText& out, const Finding& finding, Language language) {
     if (language == Language::both) {
         append_member(out, R"(,"message":)", Words{finding.message(Language::en), finding.message(Language::zh)}, language);
     } else {
@@ -69,7 +65,7 @@ void append_message(std::string& out, const Finding& finding, Language language)
     }
 }
 
-void append_finding(std::string& out, const Finding& finding, Language language) {
+void append_finding(JsonText& out, const Finding& finding, Language language) {
     out += R"({"rule":)";
     append_quoted(out, finding.rule_id());
     append_member(out, R"(,"title":)", finding.title(), language);
@@ -93,7 +89,7 @@ void append_finding(std::string& out, const Finding& finding, Language language)
 }
 
 /// What says which claim this is; each member with a comma after it, since `decision` always follows.
-void append_origin(std::string& out, const Report& report) {
+void append_origin(JsonText& out, const Report& report) {
     if (!report.file.empty()) {
         append_member(out, R"("file":)", report.file);
         out += ',';
@@ -109,7 +105,7 @@ void append_origin(std::string& out, const Report& report) {
     }
 }
 
-void append_judgement(std::string& out, const Report& report, Language language) {
+void append_judgement(JsonText& out, const Report& report, Language language) {
     append_member(out, R"(,"as_of":)", report.as_of);
     out += R"(,"rulesets":)";
     append_array(out, report.rulesets, append_ruleset);
@@ -122,15 +118,15 @@ void append_judgement(std::string& out, const Report& report, Language language)
     }
     append_summary(out, report.summary);
     out += R"(,"findings":)";
-    append_array(out, report.findings, [language](std::string& to, const Finding& finding) { append_finding(to, finding, language); });
+    append_array(out, report.findings, [language](JsonText& to, const Finding& finding) { append_finding(to, finding, language); });
     out += R"(,"missing_evidence":)";
     append_texts(out, report.missing_evidence);
 }
 
 }  // namespace
 
-void append_json(std::string& out, const Report& report, Language language) {
-    make_room(out, report);
+void append_json(std::string& text, const Report& report, Language language) {
+    JsonText out{text, bytes_of(report)};
     out += '{';
     append_origin(out, report);
     out += R"("decision":)";
@@ -141,7 +137,7 @@ void append_json(std::string& out, const Report& report, Language language) {
         append_judgement(out, report, language);
     }
     out += R"(,"problems":)";
-    append_array(out, report.problems, [language](std::string& to, const Problem& problem) { append_problem(to, problem, language); });
+    append_array(out, report.problems, [language](JsonText& to, const Problem& problem) { append_problem(to, problem, language); });
     out += '}';
 }
 

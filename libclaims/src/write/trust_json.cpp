@@ -7,12 +7,12 @@
 namespace claims {
 namespace {
 
-void append_count(std::string& out, std::string_view key, std::size_t count) {
+void append_count(JsonText& out, std::string_view key, std::size_t count) {
     out += key;
     append_number(out, count);
 }
 
-void append_example(std::string& out, const ExampleResult& result) {
+void append_example(JsonText& out, const ExampleResult& result) {
     out += R"({"rule":)";
     append_quoted(out, result.rule);
     append_member(out, R"(,"name":)", result.name);
@@ -20,7 +20,7 @@ void append_example(std::string& out, const ExampleResult& result) {
     out += '}';
 }
 
-void append_answers(std::string& out, const AnswersSeen& answers) {
+void append_answers(JsonText& out, const AnswersSeen& answers) {
     out += R"({"rule":)";
     append_quoted(out, answers.rule);
     append_member(out, R"(,"part":)", answers.part);
@@ -31,7 +31,7 @@ void append_answers(std::string& out, const AnswersSeen& answers) {
     out += '}';
 }
 
-void append_mutant(std::string& out, const Mutant& mutant) {
+void append_mutant(JsonText& out, const Mutant& mutant) {
     out += R"({"rule":)";
     append_quoted(out, mutant.rule);
     append_member(out, R"(,"mutant":)", mutant.name);
@@ -40,7 +40,7 @@ void append_mutant(std::string& out, const Mutant& mutant) {
     out += '}';
 }
 
-void append_mutation(std::string& out, const MutationScore& score) {
+void append_mutation(JsonText& out, const MutationScore& score) {
     append_count(out, R"(,"mutation":{"mutants":)", score.mutants);
     append_count(out, R"(,"percent":)", score.percent());
     out += R"(,"survivors":)";
@@ -52,7 +52,7 @@ void append_mutation(std::string& out, const MutationScore& score) {
     out += '}';
 }
 
-void append_loophole(std::string& out, const Loophole& loophole) {
+void append_loophole(JsonText& out, const Loophole& loophole) {
     out += R"({"rule":)";
     append_quoted(out, loophole.rule);
     append_member(out, R"(,"fact":)", loophole.fact);
@@ -61,19 +61,10 @@ void append_loophole(std::string& out, const Loophole& loophole) {
     out += R"(,"has_reason":)" + std::string{loophole.has_reason ? "true" : "false"} + '}';
 }
 
-}  // namespace
-
-bool TrustFindings::is_well() const {
-    const auto holds = [](const ExampleResult& result) { return result.holds; };
-    const auto has_reason = [](const Loophole& loophole) { return loophole.has_reason; };
-    return std::all_of(examples.begin(), examples.end(), holds) && (!mutation || mutation->is_whole()) &&
-           (!loopholes || std::all_of(loopholes->begin(), loopholes->end(), has_reason));
-}
-
-std::string to_json(const TrustFindings& found) {
+void append_findings(std::string& json, const TrustFindings& found) {
     std::vector<ExampleResult> failed;
     std::copy_if(found.examples.begin(), found.examples.end(), std::back_inserter(failed), [](const ExampleResult& result) { return !result.holds; });
-    std::string out;
+    JsonText out{json};
     append_count(out, R"({"examples":{"run":)", found.examples.size());
     out += R"(,"failed":)";
     append_array(out, failed, append_example);
@@ -88,8 +79,22 @@ std::string to_json(const TrustFindings& found) {
         append_array(out, *found.loopholes, append_loophole);
     }
     out += '}';
-    out = indented(out);
-    return out.ends_with('\n') ? out : out + '\n';
+}
+
+}  // namespace
+
+bool TrustFindings::is_well() const {
+    const auto holds = [](const ExampleResult& result) { return result.holds; };
+    const auto has_reason = [](const Loophole& loophole) { return loophole.has_reason; };
+    return std::all_of(examples.begin(), examples.end(), holds) && (!mutation || mutation->is_whole()) &&
+           (!loopholes || std::all_of(loopholes->begin(), loopholes->end(), has_reason));
+}
+
+std::string to_json(const TrustFindings& found) {
+    std::string json;
+    append_findings(json, found);
+    json = indented(json);
+    return json.ends_with('\n') ? json : json + '\n';
 }
 
 }  // namespace claims

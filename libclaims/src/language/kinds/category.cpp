@@ -26,7 +26,8 @@ Declared declared_for(const Claim& claim, ThingId encounter) {
 /// One of the categories is declared for what is bound; `any`: some category is.
 class Category : public Requirement {
 public:
-    Category(std::uint64_t wanted, std::vector<std::string> words, bool any) : wanted_{wanted}, words_{std::move(words)}, any_{any} {}
+    Category(std::uint64_t wanted, std::vector<std::string> words, bool any)
+        : wanted_{wanted}, words_{std::move(words)}, any_{any}, expected_{any ? "given" : expected()} {}
 
     Answer check(const Subject& subject) const override {
         const Claim& claim = subject.claim();
@@ -95,7 +96,7 @@ private:
         const Field& field = field_of(declared.holder == kTheClaim ? FieldId::claim_categories : FieldId::encounter_categories);
         answer.path = pointer_to(claim, declared.holder, field);
         answer.name = "categories";
-        answer.expected = any_ ? "given" : expected();
+        answer.expected = expected_;
         if (!declared.known) {
             answer.status = Status::unknown;
             answer.missing = {answer.path};
@@ -118,6 +119,7 @@ private:
     std::uint64_t wanted_;
     std::vector<std::string> words_;
     bool any_;
+    std::string expected_;
 };
 
 }  // namespace
