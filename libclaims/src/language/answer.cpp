@@ -30,7 +30,14 @@ Answer failed(Answer answer) {
     return answer;
 }
 
-std::string named(const std::string& name, const std::string& value) { return name + (sign_at_front(value).empty() ? "=" : "") + value; }
+std::string named(std::string_view name, std::string_view value) {
+    std::string text;
+    text.reserve(name.size() + 1 + value.size());
+    text += name;
+    if (sign_at_front(value).empty()) text += '=';
+    text += value;
+    return text;
+}
 
 std::string negated(const std::string& expected) {
     if (expected.empty()) return expected;

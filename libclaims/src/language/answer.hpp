@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <claims/report.hpp>
@@ -46,7 +47,7 @@ Answer lacking(std::vector<std::string> missing, Answer answer = {});
 Answer failed(Answer answer);
 
 /// "name=value", "name>=value", … of a value as `expected` and `actual` write it.
-std::string named(const std::string& name, const std::string& value);
+std::string named(std::string_view name, std::string_view value);
 
 /// The opposite of an expectation: "a" and "!=a", ">=1" and "<1".
 std::string negated(const std::string& expected);

@@ -188,7 +188,7 @@ std::string FactTest::expected(const Subject& subject, const Condition& conditio
         value = shown(subject.claim(), *used.field, used.read(subject));
         if (value.empty()) value = used.field->path;
     }
-    return std::string{sign_of(condition.op)} + value;
+    return value.insert(0, sign_of(condition.op));
 }
 
 std::string FactTest::expected(const Subject& subject) const { return expected(subject, conditions.front()); }
@@ -196,14 +196,17 @@ std::string FactTest::expected(const Subject& subject) const { return expected(s
 std::string FactTest::actual(const Subject& subject) const { return shown(subject.claim(), *fact.field, fact.read(subject)); }
 
 std::string FactTest::named_expected(const Subject& subject) const {
-    std::vector<std::string> texts;
-    for (const Condition& condition : conditions) texts.push_back(named(std::string{fact.field->path}, expected(subject, condition)));
-    return joined(texts, ", ");
+    std::string text;
+    for (const Condition& condition : conditions) {
+        if (!text.empty()) text += ", ";
+        text += named(fact.field->path, expected(subject, condition));
+    }
+    return text;
 }
 
 std::string FactTest::named_actual(const Subject& subject) const {
     const std::string value = actual(subject);
-    return value.empty() ? value : named(std::string{fact.field->path}, value);
+    return value.empty() ? value : named(fact.field->path, value);
 }
 
 }  // namespace claims

@@ -1,6 +1,7 @@
 #include "language/thing.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "language/composite.hpp"
 
@@ -11,6 +12,20 @@ void add_part(std::string& text, const std::string& part) {
     if (part.empty()) return;
     if (!text.empty()) text += ", ";
     text += part;
+}
+
+/// The fields of a record that its JSON has, as their "path=" is sorted.
+const std::vector<const Field*>& fields_as_told(Record record) {
+    static const auto sorted = [] {
+        std::array<std::vector<const Field*>, kRecordCount> fields;
+        for (const Field& field : kFields) {
+            if (field.absence != Absence::made) fields[static_cast<std::size_t>(field.record)].push_back(&field);
+        }
+        const auto told = [](const Field* field) { return std::string{field->path} + "="; };
+        for (auto& of_record : fields) std::sort(of_record.begin(), of_record.end(), [&](const Field* a, const Field* b) { return told(a) < told(b); });
+        return fields;
+    }();
+    return sorted[static_cast<std::size_t>(record)];
 }
 
 bool is_kind(const FactTest& test) { return test.fact.field->path == "kind"; }
@@ -176,14 +191,15 @@ bool is_nearer(const Answer& a, const Answer& b) {
 }
 
 std::string facts_of(const Claim& claim, ThingId thing) {
-    std::vector<std::string> facts;
-    for (const Field& field : fields_of(claim.things[thing].record)) {
-        const Slot& slot = claim.slot(thing, field.id);
-        if (slot.known && field.absence != Absence::made) facts.push_back(std::string{field.path} + "=" + shown(claim, field, slot));
-    }
-    std::sort(facts.begin(), facts.end());
     std::string text;
-    for (const std::string& fact : facts) add_part(text, fact);
+    for (const Field* const field : fields_as_told(claim.things[thing].record)) {
+        const Slot& slot = claim.slot(thing, field->id);
+        if (!slot.known) continue;
+        if (!text.empty()) text += ", ";
+        text += field->path;
+        text += '=';
+        text += shown(claim, *field, slot);
+    }
     return text;
 }
 

@@ -169,9 +169,12 @@ bool leads_to_list(std::string_view pointer) {
 std::string what_differs(std::string_view actual, std::string_view expected) {
     std::string differing;
     each_part(actual, kAnd, [&](std::string_view fact) {
-        bool is_met = fact.find('=') != std::string_view::npos && expected.find(std::string{fact.substr(0, fact.find('='))}) != std::string_view::npos;
+        const std::size_t equals = fact.find('=');
+        bool is_met = equals != std::string_view::npos && expected.find(fact.substr(0, equals)) != std::string_view::npos;
         each_part(expected, kAnd, [&](std::string_view wanted) { is_met = is_met && meets(fact, wanted); });
-        if (!is_met) differing += (differing.empty() ? "" : std::string{kAnd}) + std::string{fact};
+        if (is_met) return;
+        if (!differing.empty()) differing += kAnd;
+        differing += fact;
     });
     return differing.empty() ? std::string{actual} : differing;
 }

@@ -2,12 +2,16 @@
 
 #include <claims/report.hpp>
 
+#include <algorithm>
+
 #include "language/kinds/note.hpp"
 #include "language/words_of_values.hpp"
 #include "rules/rule.hpp"
 
 namespace claims {
 namespace {
+
+constexpr std::size_t kUsualMessage = 384;  // bytes; longer than most
 
 /// The English or the Chinese of two texts.
 std::string_view either(Language language, std::string_view en, std::string_view zh) { return language == Language::zh ? zh : en; }
@@ -21,7 +25,9 @@ void add(std::string& message, std::string_view lead, std::string_view text, std
 }
 
 /// Whether a text is made of codes and names of facts alone: such the requirement has said already, in words.
-bool is_vocabulary(std::string_view neutral) { return neutral.find_first_not_of("abcdefghijklmnopqrstuvwxyz_. |,=!") == std::string_view::npos; }
+bool is_vocabulary(std::string_view neutral) {
+    return std::all_of(neutral.begin(), neutral.end(), [](char c) { return (c >= 'a' && c <= 'z') || std::string_view{"_. |,=!"}.find(c) != std::string_view::npos; });
+}
 
 /// What is expected, in words, where it says more than the requirement, or a day that the message ends with, does.
 std::string expected_words(const Finding& finding, std::string_view required, Language language) {
@@ -45,6 +51,7 @@ std::string of_fail(const Finding& finding, Language language) {
     const std::string_view stop = either(language, ".", "。");
     const std::string_view required = required_words(finding, language);
     std::string message;
+    message.reserve(kUsualMessage);
     add(message, either(language, "Required: ", "要求："), required, stop);
     add(message, either(language, " Expected: ", "应为："), expected_words(finding, required, language), stop);
     if (finding.actual.empty()) message += either(language, " Found: nothing.", "实际：无。");
@@ -54,7 +61,9 @@ std::string of_fail(const Finding& finding, Language language) {
 }
 
 std::string of_note(const Finding& finding, Language language) {
-    std::string message{either(language, finding.rule->text.en, finding.rule->text.zh)};
+    std::string message;
+    message.reserve(kUsualMessage);
+    message = either(language, finding.rule->text.en, finding.rule->text.zh);
     add(message, either(language, " (", "（"), finding.actual, either(language, ")", "）"));
     return message;
 }
@@ -63,6 +72,7 @@ std::string of_other(const Finding& finding, Language language) {
     const std::string_view stop = either(language, ".", "。");
     const bool unknown = finding.status == Status::unknown;
     std::string message;
+    message.reserve(kUsualMessage);
     add(message, unknown ? either(language, "Cannot be decided; required: ", "无法判定；要求：") : either(language, "Met: ", "符合要求："),
         required_words(finding, language), stop);
     if (!unknown) add(message, either(language, " They differ only by ", "仅有此差别："), either(language, finding.how.en, finding.how.zh), stop);

@@ -16,9 +16,16 @@ constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 // Sixteen bytes at once, as every machine of today compares them; compilers know this of old.
 typedef signed char Block __attribute__((vector_size(16)));
 
-/// Whether one of the bytes is a control character, a quote, a backslash or no ASCII: that is below zero.
-bool has_special(Block block) {
-    const Block found = (block < 0x20) | (block == '"') | (block == '\\');
+Block block_at(const char* bytes) {
+    Block block;
+    std::memcpy(&block, bytes, sizeof block);
+    return block;
+}
+
+/// Marks what is a control character, a quote, a backslash or no ASCII: that is below zero.
+Block specials(Block block) { return (block < 0x20) | (block == '"') | (block == '\\'); }
+
+bool has_any(Block found) {
     std::array<std::uint64_t, 2> halves;
     std::memcpy(halves.data(), &found, sizeof found);
     return (halves[0] | halves[1]) != 0;
@@ -39,12 +46,8 @@ struct Copying {
 
     /// Copies the plain bytes that come next.
     void copy_plain() {
-        while (left() >= sizeof(Block)) {
-            Block block;
-            std::memcpy(&block, from, sizeof block);
-            if (has_special(block)) break;
-            take<sizeof block>();
-        }
+        while (left() >= 2 * sizeof(Block) && !has_any(specials(block_at(from)) | specials(block_at(from + sizeof(Block))))) take<2 * sizeof(Block)>();
+        while (left() >= sizeof(Block) && !has_any(specials(block_at(from)))) take<sizeof(Block)>();
         if (left() < sizeof(Block) && copy_short()) return;
         while (from != end && is_plain(*from)) take<1>();
     }
@@ -62,7 +65,7 @@ struct Copying {
         std::memcpy(&parts[1], end - sizeof(Part), sizeof(Part));
         Block block = Block{} + ' ';
         std::memcpy(&block, parts.data(), sizeof parts);
-        if (has_special(block)) return false;
+        if (has_any(specials(block))) return false;
         const std::size_t bytes = left();
         std::memcpy(to, &parts[0], sizeof(Part));
         std::memcpy(to + bytes - sizeof(Part), &parts[1], sizeof(Part));
