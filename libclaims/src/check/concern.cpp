@@ -64,16 +64,21 @@ bool is_in_force(const Claim& claim, const Ruleset& ruleset) {
 
 std::vector<std::string> facts_of_place() { return {"/jurisdiction", "/insured/insured_place"}; }
 
-/// Whether a ruleset that concerns the claim judges it; `missing` gets what it takes to know.
-Status judges(const RuleBook& book, const World& world, const Ruleset& ruleset, std::vector<std::string>& missing) {
-    const Status here = lies_in_jurisdiction(world.claim, ruleset);
-    const Status taken = ruleset.is_fallback ? is_taken_by_a_place(book, world.claim, ruleset) : Status::fail;
-    if (here == Status::fail || taken == Status::pass) return Status::fail;
+Status condition_of(const World& world, const Ruleset& ruleset) {
+    if (!ruleset.when) return Status::pass;
     Subject whole{world};
-    const Status condition = ruleset.when ? ruleset.program.run(0, whole).status : Status::pass;
+    return ruleset.program.run(0, whole).status;
+}
+
+/// Whether a ruleset that concerns the claim, and whose jurisdiction the claim's place lies in (`here`: as far as that is known), judges it; `missing` gets
+/// what it takes to know.
+Status judges(const RuleBook& book, const World& world, const Ruleset& ruleset, Status here, std::vector<std::string>& missing) {
+    const Status taken = ruleset.is_fallback ? is_taken_by_a_place(book, world.claim, ruleset) : Status::fail;
+    if (taken == Status::pass) return Status::fail;
+    const Status condition = condition_of(world, ruleset);
     if (condition == Status::fail || condition == Status::not_applicable) return Status::fail;
     if (here == Status::unknown || taken == Status::unknown) unite(missing, facts_of_place());
-    if (condition == Status::unknown) unite(missing, ruleset.when->check(whole).missing);
+    if (condition == Status::unknown) unite(missing, ruleset.when->check(Subject{world}).missing);
     return missing.empty() ? Status::pass : Status::unknown;
 }
 
@@ -99,10 +104,11 @@ Choice choose(const RuleBook& book, const World& world) {
     choice.judging.reserve(kUsually);
     const Concerns concerns = concerns_of(world.claim);
     for (const auto& ruleset : book.rulesets) {
-        if ((ruleset->concerns & concerns) == 0 || lies_in_jurisdiction(world.claim, *ruleset) == Status::fail) continue;
-        if (!is_in_force(world.claim, *ruleset)) continue;
+        if ((ruleset->concerns & concerns) == 0) continue;
+        const Status here = lies_in_jurisdiction(world.claim, *ruleset);
+        if (here == Status::fail || !is_in_force(world.claim, *ruleset)) continue;
         std::vector<std::string> missing;
-        const Status status = judges(book, world, *ruleset, missing);
+        const Status status = judges(book, world, *ruleset, here, missing);
         if (status == Status::pass) {
             choice.judging.push_back(ruleset.get());
             choice.is_concerned = choice.is_concerned || !is_general(*ruleset);

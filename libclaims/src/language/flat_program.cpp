@@ -28,7 +28,7 @@ Says of(Status status, bool remark = false) {
 Says of(Outcome outcome) { return of(outcome.status, outcome.remark); }
 
 Outcome outcome_of(Says says) {
-    constexpr Outcome kOutcomes[] = {{Status::not_applicable, false}, {Status::pass, false}, {Status::pass, true}, {Status::unknown, false}, {Status::fail, false}};
+    static constexpr Outcome kOutcomes[] = {{Status::not_applicable, false}, {Status::pass, false}, {Status::pass, true}, {Status::unknown, false}, {Status::fail, false}};
     return kOutcomes[static_cast<std::size_t>(says)];
 }
 

@@ -28,6 +28,15 @@ constexpr auto kByRecord = [] {
     return words;
 }();
 
+/// By record, the place of its own date among its slots; -1: it has none.
+constexpr auto kPlaceOfOwnDate = [] {
+    std::array<std::int8_t, kRecordCount> places{};
+    places.fill(-1);
+    for (const ThingWord& word : kThingWords) {
+        if (word.own_date) places[static_cast<std::size_t>(word.record)] = static_cast<std::int8_t>(slot_of(*word.own_date));
+    }
+    return places;
+}();
 
 void add_absent(Candidates& found, std::string pointer, ThingId owner) {
     found.absent.push_back(std::move(pointer));
@@ -100,7 +109,8 @@ Days days_of(const Claim& claim) {
     };
     take(claim.slot(FieldId::claim_as_of));
     for (const Thing& thing : claim.things) {
-        if (const auto field = kByRecord[static_cast<std::size_t>(thing.record)].own_date) take(claim.slots[thing.slots + slot_of(*field)]);
+        const int place = kPlaceOfOwnDate[static_cast<std::size_t>(thing.record)];
+        if (place >= 0) take(claim.slots[thing.slots + static_cast<std::size_t>(place)]);
     }
     return days;
 }
