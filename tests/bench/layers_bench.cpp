@@ -11,6 +11,7 @@
 #include <claims/claims.hpp>
 #include <claims/generate.hpp>
 
+#include "check/validator.hpp"
 #include "read/claim_reader.hpp"
 
 namespace {
@@ -79,6 +80,21 @@ void each_claim(benchmark::State& state, const Lines& lines, const Use& use) {
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(lines.bytes.size()));
 }
 
+/// All that a batch is: what claims ask of others is collected in a first pass.
+void text_to_text(benchmark::State& state, const Lines& lines, const claims::Validator::Implementation& validator) {
+    claims::Workspace workspace;
+    std::string out;
+    for (auto _ : state) {
+        claims::ClaimsKnown known;
+        for (const std::string_view claim : lines.claims) validator.collect(claim, known, workspace);
+        for (const std::string_view claim : lines.claims) {
+            out.clear();
+            claims::append_json(out, validator.validate(claim, 1, &known, workspace), claims::Language::en);
+            benchmark::DoNotOptimize(out.size());
+        }
+    }
+}
+
 void measure_all(const std::string& keys, const Lines& lines, const claims::Validator& validator) {
     benchmark::RegisterBenchmark(("touch/" + keys).c_str(), [&](benchmark::State& state) {
         simdjson::ondemand::parser parser;
@@ -91,14 +107,7 @@ void measure_all(const std::string& keys, const Lines& lines, const claims::Vali
     benchmark::RegisterBenchmark(("judge/" + keys).c_str(), [&](benchmark::State& state) {
         each_claim(state, lines, [&](std::string_view claim) { return validator.validate(claim).findings.size(); });
     });
-    benchmark::RegisterBenchmark(("text-to-text/" + keys).c_str(), [&](benchmark::State& state) {
-        std::string out;
-        each_claim(state, lines, [&](std::string_view claim) {
-            out.clear();
-            claims::append_json(out, validator.validate(claim), claims::Language::en);
-            return out.size();
-        });
-    });
+    benchmark::RegisterBenchmark(("text-to-text/" + keys).c_str(), [&](benchmark::State& state) { text_to_text(state, lines, validator.implementation()); });
 }
 
 }  // namespace

@@ -61,7 +61,9 @@ private:
 
     void add_bearer(ThingId thing, std::string_view text, const NewbornFacts& facts, std::vector<Bearer>& bearers) const {
         Bearer bearer{thing, text, {}};
-        if (newborn_form_) {
+        if (newborn_form_ && !bearers.empty() && bearers.back().text == text) {
+            bearer.form = bearers.back().form;  // most papers bear the same name
+        } else if (newborn_form_) {
             const auto plain = read_plain_newborn_name(text, facts);
             bearer.form = plain ? *plain : read_newborn_name(text, facts);
         }
@@ -80,11 +82,27 @@ private:
         return same_parent ? 0 : 1;
     }
 
+    /// Whether two bearers differ from any third alike.
+    bool are_alike(const Bearer& a, const Bearer& b) const {
+        if (!newborn_form_) return a.text == b.text;
+        return a.form.sex == b.form.sex && a.form.of_mother == b.form.of_mother && a.form.of_father == b.form.of_father;
+    }
+
+    /// Of bearers that are alike, who may be many, only two are compared.
     int gravest_difference(const Subject& subject, const std::vector<Bearer>& bearers) const {
+        constexpr int kGravest = 2;
         const bool sex_is_known = !sex_.facts.empty() && sex_.read(subject).is_known();
+        std::vector<const Bearer*> different;
         int gravest = 0;
-        for (std::size_t i = 0; i < bearers.size(); ++i) {
-            for (std::size_t j = 0; j < i; ++j) gravest = std::max(gravest, difference(bearers[j], bearers[i], sex_is_known));
+        for (const Bearer& bearer : bearers) {
+            const auto alike = std::find_if(different.begin(), different.end(), [&](const Bearer* other) { return are_alike(*other, bearer); });
+            if (alike != different.end()) {
+                gravest = std::max(gravest, difference(**alike, bearer, sex_is_known));
+                continue;
+            }
+            for (const Bearer* const other : different) gravest = std::max(gravest, difference(*other, bearer, sex_is_known));
+            if (gravest == kGravest) return gravest;
+            different.push_back(&bearer);
         }
         return gravest;
     }
