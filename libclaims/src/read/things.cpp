@@ -1,6 +1,7 @@
 // How the lists of a claim are read, and the things in them (ClaimReader).
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "base/json_pointer.hpp"
@@ -9,20 +10,15 @@
 namespace claims {
 namespace {
 
-/// A record whose things are left out where they do not say what they are; the field that says it.
-std::optional<FieldId> telling_field(Record record) {
-    switch (record) {
-        case Record::encounter: return FieldId::encounter_encounter_id;
-        case Record::document: return FieldId::document_kind;
-        case Record::registration: return FieldId::registration_kind;
-        case Record::change: return FieldId::change_kind;
-        case Record::card_event: return FieldId::card_event_kind;
-        case Record::endorsement: return FieldId::endorsement_kind;
-        case Record::claim: case Record::diagnosis: case Record::measure: case Record::baseline_measure: case Record::stamp:
-        case Record::contribution: case Record::credit: case Record::card_outage: return std::nullopt;
+/// By record, the field that says what a thing is: things without it are left out.
+constexpr auto kTellingFields = [] {
+    std::array<std::optional<FieldId>, kRecordCount> telling{};
+    for (const FieldId field : {FieldId::encounter_encounter_id, FieldId::document_kind, FieldId::registration_kind, FieldId::change_kind,
+                                FieldId::card_event_kind, FieldId::endorsement_kind}) {
+        telling[static_cast<std::size_t>(field_of(field).record)] = field;
     }
-    return std::nullopt;
-}
+    return telling;
+}();
 
 }  // namespace
 
@@ -57,7 +53,7 @@ void BasicClaimReader<Walk>::read_thing(At owner, ContainerId container, std::ui
     const std::size_t first_problem = claim_.problems.size();
     const ThingId thing = claim_.add(container_of(container).thing, container, owner.thing, index);
     read_object({shape, thing});
-    const auto telling_id = telling_field(claim_.things[thing].record);
+    const std::optional<FieldId> telling_id = kTellingFields[static_cast<std::size_t>(claim_.things[thing].record)];
     if (!telling_id || claim_.slot(thing, *telling_id).known) return;
     const Field& telling = field_of(*telling_id);
     const std::string path = pointer_to(claim_, thing);
