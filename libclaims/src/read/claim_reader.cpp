@@ -75,7 +75,7 @@ template <class Walk>
 bool BasicClaimReader<Walk>::read_once(Source source) {
     claim_.clear();
     if (successors_.empty()) {
-        for (const ObjectShape& shape : *shapes_) successors_.insert(successors_.end(), shape.members.size() + 1, shape.members.data());
+        for (const ObjectShape& shape : *shapes_) successors_.insert(successors_.end(), shape.members.size() + 1, {shape.members.data(), shape.members.data()});
     }
     try {
         walk_.begin(source);

@@ -42,6 +42,12 @@ public:
     [[nodiscard]] Claim& claim() { return claim_; }
 
 private:
+    /// The members that came first in an object, or next to a member: the last time, and before.
+    struct Successors {
+        const Member* last;
+        const Member* before;
+    };
+
     struct At {
         std::uint16_t shape;
         ThingId thing;
@@ -99,7 +105,7 @@ private:
     Place placed_;
     std::unordered_set<std::string> given_twice_;  ///< paths of keys given twice, left out when the text is read again
     bool again_ = false;                           ///< a key given twice was found: the text is to be read again
-    std::vector<const Member*> successors_;        ///< by number of an object or member: the member that came first or next last time
+    std::vector<Successors> successors_;           ///< by number of an object or member
 };
 
 template <>

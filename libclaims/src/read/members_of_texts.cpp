@@ -68,7 +68,7 @@ void BasicClaimReader<JsonWalk>::read_object(At place) {
     const ObjectShape& shape = (*shapes_)[place.shape];
     if (shape.object >= 0) claim_.give(static_cast<ObjectId>(shape.object));
     if (!walk_.enter_object()) return;
-    const Member** const successors = successors_.data();
+    Successors* const successors = successors_.data();
     const bool has_escapes = walk_.has_escapes();
     const bool reads_again = !given_twice_.empty();
     std::uint64_t asked = reads_again ? ~std::uint64_t{0} : 0;  // members of which is to be asked whether they were given twice
@@ -79,13 +79,17 @@ void BasicClaimReader<JsonWalk>::read_object(At place) {
     do {
         const std::uint32_t* const at_key = cursor.next();
         const bool sure = cursor.has_member();
-        const Member* member = successors[last];
+        Successors& foreseen = successors[last];
+        const Member* member = foreseen.last;
         if (!sure || !cursor.take_key(member->key)) [[unlikely]] {
-            walk_.go_on(cursor);
-            member = take_other_key(place, shape);
-            cursor = walk_.cursor();
-            if (member == nullptr) continue;
-            successors[last] = member;
+            member = foreseen.before;
+            if (!sure || !cursor.take_key(member->key)) {
+                walk_.go_on(cursor);
+                member = take_other_key(place, shape);
+                cursor = walk_.cursor();
+                if (member == nullptr) continue;
+            }
+            foreseen = {member, foreseen.last};
         }
         last = member->number;
         if ((asked & member->bit) != 0) [[unlikely]] {
