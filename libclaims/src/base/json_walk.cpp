@@ -86,6 +86,34 @@ std::size_t number_length(std::string_view text) {
     return i;
 }
 
+/// Whether each level around a value is an object, one bit a level: a hostile text may be millions deep, a claim is never deeper than 64.
+class Nesting {
+public:
+    [[nodiscard]] std::size_t depth() const { return depth_; }
+    [[nodiscard]] bool is_object() const { return (innermost_ & 1) != 0; }
+
+    void enter(bool object) {
+        if (depth_ >= kBits) outer_.push_back((innermost_ >> (kBits - 1) & 1) != 0);
+        innermost_ = innermost_ << 1 | (object ? 1 : 0);
+        ++depth_;
+    }
+
+    void leave() {
+        innermost_ >>= 1;
+        --depth_;
+        if (depth_ < kBits) return;
+        innermost_ |= std::uint64_t{outer_.back()} << (kBits - 1);
+        outer_.pop_back();
+    }
+
+private:
+    static constexpr std::size_t kBits = 64;
+
+    std::uint64_t innermost_ = 0;  ///< the level inside all others lowest
+    std::vector<bool> outer_;      ///< those that the bits have no room for
+    std::size_t depth_ = 0;
+};
+
 }  // namespace
 
 JsonWalk::JsonWalk() = default;
@@ -175,19 +203,19 @@ bool JsonWalk::truth() {
 void JsonWalk::null() { literal("null"); }
 
 std::size_t JsonWalk::skip(std::size_t) {
-    std::vector<bool> in_object;  // one bit a level: a hostile text may be millions deep
+    Nesting nesting;
     std::size_t deepest = 0;
     for (;;) {
         const Type ahead_type = type();
         if (ahead_type == Type::object || ahead_type == Type::array) {
             const bool object = ahead_type == Type::object;
             if (enter()) {
-                in_object.push_back(object);
-                deepest = std::max(deepest, in_object.size());
+                nesting.enter(object);
+                deepest = std::max(deepest, nesting.depth());
                 if (object) key();
                 continue;
             }
-            deepest = std::max(deepest, in_object.size() + 1);
+            deepest = std::max(deepest, nesting.depth() + 1);
         } else if (ahead_type == Type::string) {
             string();
         } else if (ahead_type == Type::number) {
@@ -198,11 +226,11 @@ std::size_t JsonWalk::skip(std::size_t) {
             null();
         }
         for (;;) {
-            if (in_object.empty()) return deepest;
-            if (more(in_object.back() ? '}' : ']')) break;
-            in_object.pop_back();
+            if (nesting.depth() == 0) return deepest;
+            if (more(nesting.is_object() ? '}' : ']')) break;
+            nesting.leave();
         }
-        if (in_object.back()) key();
+        if (nesting.is_object()) key();
     }
 }
 

@@ -55,7 +55,7 @@ std::string KnownAround::other_claim_with(std::string_view values) const {
 }
 
 VisitNumber KnownAround::visit_number(ThingId encounter, std::uint64_t classes) const {
-    if (others_ == nullptr && claim_.all(Record::encounter).size() == 1) {  // the usual case
+    if (claim_.all(Record::encounter).size() == 1) {  // the usual case
         if (!lone_ || lone_->classes != classes) lone_ = {classes, count_alone(encounter, classes)};
         return lone_->number;
     }
@@ -95,13 +95,18 @@ VisitNumber KnownAround::unnumbered(ThingId encounter, std::uint64_t classes) co
     return number;
 }
 
-/// With nothing to tell the visit from, it costs no fingerprint.
 VisitNumber KnownAround::count_alone(ThingId encounter, std::uint64_t classes) const {
     VisitNumber number = unnumbered(encounter, classes);
-    const auto visit = number.counted && number.dated ? visit_of(claim_, encounter, Identity::not_asked) : std::nullopt;
+    if (!number.counted || !number.dated) return number;
+    const bool is_alone = others_ == nullptr;  // with nothing to tell the visit from, it costs no fingerprint
+    const auto visit = visit_of(claim_, encounter, is_alone ? Identity::not_asked : Identity::asked);
     if (!visit) return number;
-    Month month{is_complete(claim_), visit->visit.cancelled ? 0 : 1};
-    month.take(number, visit->visit.cancelled ? 0 : 1, claim_.slot(encounter, FieldId::encounter_monthly_ordinal), count_shown(encounter));
+    const VisitOfClaim* const own[] = {&*visit};
+    const auto known = is_alone ? nullptr : numbers_of_month(own, classes);
+    const std::int32_t only = visit->visit.cancelled ? 0 : 1;
+    Month month{is_complete(claim_), known ? known->total : only};
+    const Slot& ordinal = claim_.slot(encounter, FieldId::encounter_monthly_ordinal);
+    month.take(number, known ? known->find(visit->visit.identity)->number : only, ordinal, count_shown(encounter));
     month.close(number);
     return number;
 }

@@ -27,7 +27,7 @@ private:
         std::vector<VisitNumber> by_encounter;
     };
 
-    /// The only visit, as far as anyone knows, of its month.
+    /// The only visit of its claim.
     struct LoneVisit {
         std::uint64_t classes;
         VisitNumber number;

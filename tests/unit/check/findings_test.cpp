@@ -22,7 +22,7 @@ std::vector<Judgement> failures(std::size_t places, std::size_t times) {
 /// Up to eight findings of a rule are compared with each other, more by a table of their texts.
 TEST(Findings, of_one_rule_at_one_place_are_one_however_many_places_there_are) {
     const Rule rule;
-    for (const std::size_t places : {1, 2, 7, 8, 9, 10, 40}) {
+    for (const std::size_t places : {1U, 2U, 7U, 8U, 9U, 10U, 40U}) {
         std::vector<Finding> findings;
         findings.emplace_back().path = "/place/0";  // of another rule
         add_findings(rule, Claim{}, failures(places, 3), false, findings);

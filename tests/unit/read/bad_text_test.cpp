@@ -100,5 +100,21 @@ TEST(BadInput, more_depth_than_a_claim_needs_is_a_problem_of_its_place) {
     EXPECT_EQ(problems_of(claim_with("\"documents\": [" + std::string(70, '[') + std::string(70, ']') + "]")), (All{{"too_deep", kError, "/documents/0", 3, 16}}));
 }
 
+TEST(BadInput, each_level_of_a_deep_value_ends_as_it_began) {
+    const auto nested = [](std::size_t pairs, std::string_view innermost) {
+        std::string text{innermost};
+        for (std::size_t i = 0; i < pairs; ++i) text = "[{\"y\": " + text + ", \"z\": 1}, 2]";
+        return claim_with("\"x\": " + text);
+    };
+    EXPECT_EQ(problems_of(nested(31, "[]")), (All{{"unknown_key", kNote, "/x", 3, 7}}));
+    for (const std::size_t pairs : {32U, 33U, 64U, 65U, 1000U}) {
+        EXPECT_EQ(problems_of(nested(pairs, "[]")), (All{{"too_deep", kError, "/x", 3, 7}})) << pairs;
+        std::string swapped = nested(pairs, "[]");
+        const std::size_t outermost = swapped.rfind("}, 2]");
+        swapped[outermost] = ']';
+        EXPECT_EQ(problems_of(swapped).front().code, "not_json") << pairs;
+    }
+}
+
 }  // namespace
 }  // namespace claims
