@@ -26,7 +26,8 @@ struct Malformed {
 /// A key with its quotes and its colon, in a form that compares fast.
 class KeyWord {
 public:
-    static constexpr std::size_t kRoom = 32;  ///< bytes; no key of the table of fields is longer
+    static constexpr std::size_t kRoom = 32;            ///< bytes, of which quotes and colon take three
+    static constexpr std::size_t kLongest = kRoom - 3;  ///< word; the table of fields has no longer key
 
     explicit KeyWord(std::string_view word) : size_{static_cast<std::uint8_t>(word.size() + 3)} {
         bytes_[0] = '"';

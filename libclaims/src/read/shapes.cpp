@@ -6,6 +6,18 @@
 namespace claims {
 namespace {
 
+constexpr bool has_room_for_keys(std::string_view path) {
+    while (!path.empty()) {
+        const std::size_t size = std::min(path.find('.'), path.size());
+        if (size > KeyWord::kLongest) return false;
+        path.remove_prefix(std::min(size + 1, path.size()));
+    }
+    return true;
+}
+
+static_assert(std::all_of(std::begin(kFields), std::end(kFields), [](const Field& field) { return has_room_for_keys(field.path); }));
+static_assert(std::all_of(std::begin(kContainers), std::end(kContainers), [](const Container& container) { return has_room_for_keys(container.path); }));
+
 /// The shape of a record's object, made with its keys still missing if it is not there yet.
 std::uint16_t shape_at(Shapes& shapes, Record record, std::string_view prefix) {
     const auto found = std::find_if(shapes.begin(), shapes.end(), [&](const ObjectShape& s) { return s.record == record && s.prefix == prefix; });
