@@ -40,6 +40,19 @@ TEST(RulesetsCommand, TestRunsEveryExample) {
     EXPECT_THAT(ran.out, HasSubstr(" hold\n"));
 }
 
+TEST(RulesetsCommand, ARuleThatIsMisspeltIsNotLeftOutInSilence) {
+    for (const std::vector<std::string>& only : {std::vector<std::string>{"xiamen.newborn.voucher-sexx"}, {"data", "xiamen.newborn.voucher-sexx"}}) {
+        std::vector<std::string> words{"rulesets", "test"};
+        for (const std::string& name : only) words.insert(words.end(), {"--only", name});
+        const Ran ran = tool(words);
+        EXPECT_EQ(ran.exit, 64);
+        EXPECT_THAT(ran.err, HasSubstr("\"xiamen.newborn.voucher-sexx\"; did you mean \"xiamen.newborn.voucher-sex\"?"));
+    }
+    for (const char* const name : {"data", "xiamen.newborn", "xiamen.newborn.voucher-sex", "xiamen.roll-forward"}) {
+        EXPECT_EQ(tool({"rulesets", "test", "--only", name}).exit, 0) << name;
+    }
+}
+
 TEST(RulesetsCommand, AFolderWithoutARulesetEndsAValidationWithAWrongRuleset) {
     const test::Folder folder;
     const Ran ran = tool({"validate", "--with", (folder / "").string(), test::kAccepted});

@@ -38,6 +38,9 @@ std::size_t gb18030_length(std::string_view text) {
     return four ? 4 : 0;
 }
 
+/// A control character as pictures and archives have them.
+bool is_of_no_text(char c) { return byte_at({&c, 1}, 0) < 0x20 && c != '\t' && c != '\n' && c != '\r'; }
+
 Malformed bad_utf8(std::string_view text, std::size_t offset) {
     const std::string_view encoding = recognised_encoding(text);
     if (encoding.empty()) return {offset, {"this byte is no UTF-8", "此处字节不是合法的 UTF-8"}};
@@ -68,7 +71,7 @@ std::string_view recognised_encoding(std::string_view bytes) {
     if (bytes.size() >= 4 && ((bytes[0] == '\0' && bytes[1] != '\0') || (bytes[0] != '\0' && bytes[1] == '\0'))) return "UTF-16";
     for (std::size_t i = 0; i < bytes.size();) {
         const std::size_t length = gb18030_length(bytes.substr(i));
-        if (length == 0) return {};
+        if (length == 0 || is_of_no_text(bytes[i])) return {};
         i += length;
     }
     return "GB18030";

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "base/block.hpp"
+
 namespace claims {
 namespace {
 
@@ -13,23 +15,8 @@ constexpr std::size_t kStep = 1024;  // room is filled before it is written: no 
 
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
-// Sixteen bytes at once, as every machine of today compares them; compilers know this of old.
-typedef signed char Block __attribute__((vector_size(16)));
-
-Block block_at(const char* bytes) {
-    Block block;
-    std::memcpy(&block, bytes, sizeof block);
-    return block;
-}
-
 /// Marks what is a control character, a quote, a backslash or no ASCII: that is below zero.
 Block specials(Block block) { return (block < 0x20) | (block == '"') | (block == '\\'); }
-
-bool has_any(Block found) {
-    std::array<std::uint64_t, 2> halves;
-    std::memcpy(halves.data(), &found, sizeof found);
-    return (halves[0] | halves[1]) != 0;
-}
 
 bool is_plain(char letter) {
     const auto byte = static_cast<unsigned char>(letter);

@@ -74,6 +74,7 @@ TEST(BadInput, bytes_of_another_encoding_are_named) {
     EXPECT_TRUE(message_of_one_says("{\"insured\": {\"name\": \"\x95\x34\xB4\x35\xC3\xB7\"}}", "not_json", "GB18030"));
     EXPECT_EQ(problems_of("{\"claim_id\": \"B-1\",\n \"insured\": {\"name\": \"\xC0\xEE\"}}"), (All{{"not_json", kError, "", 2, 23}}));
     EXPECT_FALSE(message_of_one_says("{\"insured\": {\"name\": \"\xFF\"}}", "not_json", "GB18030")) << "a byte that no encoding has";
+    EXPECT_FALSE(message_of_one_says({"\x89PNG\r\n\x1A\n{}", 10}, "not_json", "GB18030")) << "a picture is no text to convert";
 }
 
 TEST(BadInput, a_mark_line_ends_of_two_characters_and_blank_lines_are_no_fault) {
